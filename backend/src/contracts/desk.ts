@@ -1,0 +1,54 @@
+import { z } from "zod"
+import { instant, localizedText, openingHours, rial } from "./shared"
+import { deliveryMethod } from "./cart"
+import { memberOrderState, orderLine } from "./order"
+
+/** `GET /desk/me` */
+export const deskMe = z.object({
+  user: z.object({ id: z.string(), name: z.string(), email: z.string() }),
+  grants: z.array(z.object({ scope_kind: z.enum(["member", "cluster", "consortium"]), scope_id: z.string(), role: z.enum(["owner", "clerk", "packer", "agent", "viewer"]), name: localizedText })),
+})
+export type DeskMe = z.infer<typeof deskMe>
+
+/** What may be done with a slice now, from the same table that the workflows use. */
+export const deskAction = z.enum(["accept", "pack", "undo_pack", "ship", "hand_over", "deliver"])
+
+/** A slice as its member sees it. Carries the slice's own id and the order's number, never the order's id. */
+export const deskOrder = z.object({
+  id: z.string(),
+  number: z.string(),
+  state: memberOrderState,
+  placed_at: instant,
+  /** day in Asia/Tehran by which it should leave */
+  due_on: z.string(),
+  method: deliveryMethod,
+  buyer: z.object({ name: z.string(), mobile: z.string(), province: localizedText, city: z.string(), address_1: z.string(), postal_code: z.string() }),
+  lines: z.array(orderLine),
+  gross_gram: z.number().int(),
+  items_rial: rial,
+  discount_rial: rial,
+  delivery_rial: rial,
+  total_rial: rial,
+  tracking: z.object({ carrier: z.string(), code: z.string() }).nullable(),
+  pickup_hours: openingHours.nullable(),
+  history: z.array(z.object({ state: memberOrderState, at: instant })),
+  actions: z.array(deskAction),
+})
+export type DeskOrder = z.infer<typeof deskOrder>
+
+/** `GET /desk/members/:id/orders?state=&page=` */
+export const deskOrderPage = z.object({
+  member: z.object({ id: z.string(), handle: z.string(), name: localizedText, cluster: z.string() }),
+  counts: z.object({ placed: z.number().int(), accepted: z.number().int(), packed: z.number().int(), shipped: z.number().int(), delivered: z.number().int(), cancelled: z.number().int() }),
+  today: z.object({ orders: z.number().int(), total_rial: rial }),
+  orders: z.array(deskOrder),
+  count: z.number().int(),
+  page: z.number().int(),
+  page_size: z.number().int(),
+})
+export type DeskOrderPage = z.infer<typeof deskOrderPage>
+
+/** `POST /desk/members/:id/orders/:order_id/ship` */
+export const shipBody = z.object({ carrier: z.string().trim().min(1).max(60), tracking_code: z.string().trim().min(4).max(60) }).strict()
+/** `POST /desk/members/:id/orders/:order_id/hand-over` */
+export const handOverBody = z.object({ code: z.string().trim().min(1).max(20) }).strict()

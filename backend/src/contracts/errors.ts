@@ -1,0 +1,31 @@
+import { z } from "zod"
+
+/**
+ * Every code that an answer of ours may carry. The reader's words live in the
+ * storefront's messages under `errors.<code>`; a test holds the two together.
+ */
+export const errorCodes = [
+  // requests
+  "invalid_request", "unauthorized", "not_found", "too_many_requests", "conflict", "unexpected",
+  // fields
+  "required", "invalid_mobile", "invalid_postal_code", "invalid_email", "invalid_quantity", "unknown_province", "city_not_in_province", "text_too_long",
+  // cart
+  "cart_completed", "cart_locked", "cart_empty", "cart_changed", "price_changed", "not_for_sale", "permit_lapsed", "insufficient_stock",
+  "total_not_whole", "address_missing", "delivery_missing", "delivery_unavailable", "delivery_foreign",
+  // payment
+  "payment_not_started", "payment_pending", "payment_cancelled", "payment_failed", "payment_expired", "payment_stale", "gateway_unreachable", "amount_over_cap",
+  // desk and orders
+  "wrong_credentials", "state_conflict", "wrong_pickup_code", "tracking_code_required",
+] as const
+export const errorCode = z.enum(errorCodes)
+export type ErrorCode = z.infer<typeof errorCode>
+
+/** The one shape of an error. `subjects` names the goods, members or fields that it is about, in both languages. */
+export const errorBody = z.object({
+  code: errorCode,
+  type: z.string(),
+  message: z.string(),
+  field: z.string().optional(),
+  subjects: z.array(z.object({ id: z.string(), name: z.object({ fa: z.string(), en: z.string() }) })).optional(),
+})
+export type ErrorBody = z.infer<typeof errorBody>
