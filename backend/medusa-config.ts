@@ -1,0 +1,41 @@
+import { defineConfig, Modules } from "@medusajs/framework/utils"
+import { settings } from "./src/shared/settings"
+
+const at = settings()
+
+/** The only place that registers modules and plugins. Configuration comes from the environment through `settings()`. */
+module.exports = defineConfig({
+  projectConfig: {
+    databaseUrl: at.databaseUrl,
+    // the default pool of 10 stalls when several completions wait for locks at once
+    databaseDriverOptions: { pool: { min: 0, max: at.databasePool } },
+    redisUrl: at.redisUrl,
+    http: {
+      storeCors: at.shopUrl,
+      adminCors: at.apiUrl,
+      authCors: [at.shopUrl, at.apiUrl].join(","),
+      jwtSecret: at.jwtSecret,
+      cookieSecret: at.cookieSecret,
+      // a desk user may only sign in with e-mail and password so far
+      authMethodsPerActor: { user: ["emailpass"], customer: ["emailpass"], desk_user: ["emailpass"] },
+    },
+  },
+  admin: { disable: at.adminDisabled, backendUrl: at.apiUrl },
+  featureFlags: { translation: true, rbac: false },
+  modules: [
+    { resolve: "./src/modules/cluster" },
+    { resolve: "./src/modules/member" },
+    { resolve: "./src/modules/permit" },
+    { resolve: "./src/modules/packaging" },
+    { resolve: "./src/modules/member-order" },
+    { resolve: "./src/modules/listing" },
+    { resolve: "./src/modules/message" },
+    { resolve: "./src/modules/enquiry" },
+    { resolve: "./src/modules/desk" },
+    { resolve: "@medusajs/medusa/translation" },
+    {
+      resolve: "@medusajs/medusa/auth",
+      options: { providers: [{ resolve: "@medusajs/medusa/auth-emailpass", id: "emailpass" }] },
+    },
+  ],
+})

@@ -1,0 +1,5 @@
+import { MedusaService } from "@medusajs/framework/utils"
+import { Cluster } from "./models/cluster"
+import { ClusterStage } from "./models/cluster-stage"
+
+export class ClusterModuleService extends MedusaService({ Cluster, ClusterStage }) {}

@@ -1,0 +1,5 @@
+import { MedusaService } from "@medusajs/framework/utils"
+import { DeskUser } from "./models/desk-user"
+import { Grant } from "./models/grant"
+
+export class DeskModuleService extends MedusaService({ DeskUser, Grant }) {}

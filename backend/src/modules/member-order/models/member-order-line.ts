@@ -1,0 +1,22 @@
+import { model } from "@medusajs/framework/utils"
+import { MemberOrder } from "./member-order"
+
+/** A sold line as it was sold: words and prices of that day, and the permit that covered it. */
+export const MemberOrderLine = model.define("member_order_line", {
+  id: model.id({ prefix: "mordl" }).primaryKey(),
+  line_item_id: model.text().unique(),
+  variant_id: model.text(),
+  product_handle: model.text(),
+  title: model.json(),
+  pack: model.json(),
+  picture: model.json().nullable(),
+  quantity: model.number(),
+  unit: model.enum(["kg", "pair", "m2", "piece"]),
+  price_rial: model.bigNumber(),
+  unit_price_rial: model.bigNumber().nullable(),
+  total_rial: model.bigNumber(),
+  discount_rial: model.bigNumber(),
+  permit_id: model.text().nullable(),
+  position: model.number(),
+  member_order: model.belongsTo(() => MemberOrder, { mappedBy: "lines" }),
+})
