@@ -1,0 +1,57 @@
+import { MedusaError } from "@medusajs/framework/utils"
+import type { ErrorBody, ErrorCode } from "../contracts/errors"
+
+const types = MedusaError.Types
+
+/** HTTP status and Medusa error type of every code; a code that is not named here is a 409 conflict of states. */
+const answers: Partial<Record<ErrorCode, { status: number; type: string }>> = {
+  invalid_request: { status: 400, type: types.INVALID_DATA },
+  unauthorized: { status: 401, type: types.UNAUTHORIZED },
+  wrong_credentials: { status: 401, type: types.UNAUTHORIZED },
+  not_found: { status: 404, type: types.NOT_FOUND },
+  too_many_requests: { status: 429, type: types.NOT_ALLOWED },
+  unexpected: { status: 500, type: types.UNEXPECTED_STATE },
+  required: { status: 422, type: types.INVALID_DATA },
+  invalid_mobile: { status: 422, type: types.INVALID_DATA },
+  invalid_postal_code: { status: 422, type: types.INVALID_DATA },
+  invalid_email: { status: 422, type: types.INVALID_DATA },
+  invalid_quantity: { status: 422, type: types.INVALID_DATA },
+  unknown_province: { status: 422, type: types.INVALID_DATA },
+  city_not_in_province: { status: 422, type: types.INVALID_DATA },
+  text_too_long: { status: 422, type: types.INVALID_DATA },
+  tracking_code_required: { status: 422, type: types.INVALID_DATA },
+  wrong_pickup_code: { status: 422, type: types.INVALID_DATA },
+  delivery_foreign: { status: 422, type: types.INVALID_DATA },
+  amount_over_cap: { status: 422, type: types.NOT_ALLOWED },
+  address_missing: { status: 422, type: types.INVALID_DATA },
+  delivery_missing: { status: 422, type: types.INVALID_DATA },
+  cart_empty: { status: 422, type: types.INVALID_DATA },
+}
+
+/** @returns the HTTP status and type under which an error of this code is answered */
+export function answerOf(code: ErrorCode) {
+  return answers[code] ?? { status: 409, type: types.NOT_ALLOWED }
+}
+
+type Details = Pick<ErrorBody, "field" | "subjects">
+
+/**
+ * An error with a code of ours. The message is for a log; the reader's words
+ * come from the code. It is a MedusaError, so it also passes through workflows
+ * and the stock routes; what workflows drop (`field`, `subjects`) is kept in
+ * the message's tail, where `shopErrorBody` finds it again.
+ */
+export function shopError(code: ErrorCode, message: string, details: Details = {}) {
+  const tail = details.field || details.subjects ? ` ${marker}${JSON.stringify(details)}` : ""
+  return new MedusaError(answerOf(code).type, message + tail, code)
+}
+
+const marker = "@@"
+
+/** The error's body in the one shape of contracts/errors, or null when it is not one of ours. */
+export function shopErrorBody(error: { code?: string; message?: string }, known: (code: string) => code is ErrorCode): (ErrorBody & { status: number }) | null {
+  if (!error.code || !known(error.code)) return null
+  const [message = "", tail] = (error.message ?? "").split(` ${marker}`)
+  const { status, type } = answerOf(error.code)
+  return { status, code: error.code, type, message, ...(tail ? (JSON.parse(tail) as Details) : {}) }
+}
