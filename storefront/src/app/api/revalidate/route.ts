@@ -1,0 +1,30 @@
+import { createHash, timingSafeEqual } from "node:crypto"
+import { revalidateTag } from "next/cache"
+import { isTag, isWarmPath } from "@/shared/cache"
+
+export const dynamic = "force-dynamic"
+
+const most = 500
+const digest = (text: string) => createHash("sha256").update(text).digest()
+
+const stringsOf = (value: unknown): string[] => (Array.isArray(value) ? value.filter((entry) => typeof entry === "string") : [])
+
+/**
+ * The backend says what changed: `{ tags, warm? }` with the shared secret in `x-khooshe-secret`.
+ * Tags are marked stale and served once more ("max": an outage then never empties a page), and the pages named in
+ * `warm` are fetched here, so that the next reader already has the new one.
+ */
+export async function POST(request: Request) {
+  const secret = process.env.KHOOSHE_REVALIDATE_SECRET
+  const given = request.headers.get("x-khooshe-secret")
+  if (!secret || !given || !timingSafeEqual(digest(secret), digest(given))) return Response.json({ code: "unauthorized", type: "unauthorized", message: "wrong secret" }, { status: 401 })
+  const body: unknown = await request.json().catch(() => null)
+  const { tags, warm }: { tags?: unknown; warm?: unknown } = typeof body === "object" && body !== null ? body : {}
+  const wanted = stringsOf(tags)
+  const pages = stringsOf(warm)
+  if (wanted.length > most || pages.length > most || !wanted.every(isTag) || !pages.every(isWarmPath)) return Response.json({ code: "invalid_request", type: "invalid_data", message: "unknown tag or path" }, { status: 400 })
+  for (const tag of wanted) revalidateTag(tag, "max")
+  const own = `http://127.0.0.1:${process.env.PORT ?? 8000}`
+  const warmed = await Promise.all(pages.map((path) => fetch(own + path, { cache: "no-store", signal: AbortSignal.timeout(15_000) }).then((response) => response.ok, () => false)))
+  return Response.json({ revalidated: wanted.length, warmed: warmed.filter(Boolean).length })
+}

@@ -1,0 +1,6 @@
+export const dynamic = "force-dynamic"
+
+/** Answers 200 when the shop can serve. */
+export function GET() {
+  return Response.json({ ok: true })
+}

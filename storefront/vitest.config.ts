@@ -1,0 +1,13 @@
+import path from "node:path"
+import { defineConfig } from "vitest/config"
+
+export default defineConfig({
+  resolve: {
+    alias: {
+      "@/": path.join(import.meta.dirname, "src/"),
+      "@messages/": path.join(import.meta.dirname, "messages/"),
+      "@contracts/": path.join(import.meta.dirname, "../backend/src/contracts/"),
+    },
+  },
+  test: { include: ["src/**/*.unit.spec.ts", "scripts/**/*.unit.spec.ts"], environment: "node" },
+})
