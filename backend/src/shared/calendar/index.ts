@@ -1,0 +1,3 @@
+export { FIXED_HOLIDAYS, LUNAR_HOLIDAYS, type Certainty } from "./holidays"
+export { dayOfJalali, formatJalaliDay, formatJalaliInstant, jalaliOf, type JalaliDay } from "./jalali"
+export { addWorkingDays, holidaysOn, isCalendarKnown, isWorkingDay, nextWorkingDay, workingDayFrom, type Holiday } from "./working-days"
