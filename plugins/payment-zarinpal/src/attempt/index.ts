@@ -1,0 +1,4 @@
+export * from "./attempt.js"
+export * from "./rules.js"
+export * from "./store.js"
+export { createSqlAttemptStore, type SqlConnection } from "./sql-store.js"

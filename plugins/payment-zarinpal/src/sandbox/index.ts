@@ -1,0 +1,3 @@
+export { createSandbox, type SandboxOptions } from "./app.js"
+export type { Message } from "./messages.js"
+export type { PaymentState, SandboxPayment } from "./payment.js"
