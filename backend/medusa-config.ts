@@ -34,6 +34,11 @@ module.exports = defineConfig({
     { resolve: "./src/modules/desk" },
     { resolve: "@medusajs/medusa/translation" },
     {
+      resolve: "@medusajs/medusa/search",
+      // "simple": Persian has no stemmer; words are folded before they come here
+      options: { providers: [{ resolve: "@medusajs/medusa/search-postgres", id: "postgres", options: { language: "simple" } }] },
+    },
+    {
       resolve: "@medusajs/medusa/auth",
       options: { providers: [{ resolve: "@medusajs/medusa/auth-emailpass", id: "emailpass" }] },
     },
