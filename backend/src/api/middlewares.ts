@@ -1,0 +1,12 @@
+import { defineMiddlewares } from "@medusajs/framework/http"
+import { answerError } from "../shared/answer-error"
+import { openToAll } from "../shared/open-to-all"
+
+export default defineMiddlewares({
+  errorHandler: answerError,
+  routes: [
+    { matcher: "/shop*", middlewares: [openToAll] },
+    { matcher: "/shop*", methods: ["POST"], bodyParser: { sizeLimit: "32kb" } },
+    { matcher: "/desk*", methods: ["POST"], bodyParser: { sizeLimit: "64kb" } },
+  ],
+})

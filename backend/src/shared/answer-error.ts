@@ -1,0 +1,64 @@
+import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { errorHandler } from "@medusajs/framework/http"
+import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
+import { z } from "zod"
+import { errorCode, type ErrorBody, type ErrorCode } from "../contracts/errors"
+import { answerOf, shopErrorBody } from "./shop-error"
+
+const stock = errorHandler()
+
+/** What a thrown thing tells of itself; every part may be missing. */
+const thrown = z.object({
+  name: z.string().optional(),
+  type: z.string().optional(),
+  code: z.string().optional(),
+  message: z.string().optional(),
+  statusCode: z.number().optional(),
+})
+
+/** Codes for errors that core or the body parser throw under our routes. */
+const codesOfTypes: Readonly<Record<string, ErrorCode>> = {
+  [MedusaError.Types.NOT_FOUND]: "not_found",
+  [MedusaError.Types.INVALID_DATA]: "invalid_request",
+  [MedusaError.Types.INVALID_ARGUMENT]: "invalid_request",
+  [MedusaError.Types.UNAUTHORIZED]: "unauthorized",
+  [MedusaError.Types.NOT_ALLOWED]: "conflict",
+  [MedusaError.Types.CONFLICT]: "conflict",
+  [MedusaError.Types.DUPLICATE_ERROR]: "conflict",
+  "entity.too.large": "text_too_long",
+  "entity.parse.failed": "invalid_request",
+}
+
+const known = (code: string): code is ErrorCode => errorCode.safeParse(code).success
+
+/**
+ * The answer for anything that our routes throw, in the shape of
+ * contracts/errors. An error that nobody expected tells a stranger nothing.
+ */
+export function errorAnswer(error: unknown): ErrorBody & { status: number } {
+  const parsed = thrown.safeParse(error)
+  const facts = parsed.success ? parsed.data : {}
+  const own = shopErrorBody(facts, known)
+  if (own) return own
+  if (error instanceof z.ZodError) {
+    const [issue] = error.issues
+    return { ...answered("invalid_request", issue?.message ?? "The request is not valid"), ...(issue?.path.length ? { field: issue.path.join(".") } : {}) }
+  }
+  const code = codesOfTypes[facts.type ?? ""] ?? (facts.statusCode && facts.statusCode < 500 ? "invalid_request" : "unexpected")
+  return answered(code, code === "unexpected" ? "Something failed on our side" : (facts.message ?? code))
+}
+
+function answered(code: ErrorCode, message: string) {
+  return { code, message, ...answerOf(code) }
+}
+
+/** One error shape under /shop and /desk; Medusa's own everywhere else. */
+export function answerError(error: unknown, req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction) {
+  if (!/^\/(shop|desk)(\/|$|\?)/.test(req.originalUrl)) return stock(error instanceof Error ? error : new Error(String(error)), req, res, next)
+  const { status, ...body } = errorAnswer(error)
+  const logger = req.scope.resolve(ContainerRegistrationKeys.LOGGER)
+  if (status >= 500) logger.error(`${req.method} ${req.path}`, error instanceof Error ? error : new Error(String(error)))
+  else logger.debug(`${req.method} ${req.path}: ${body.code}: ${body.message}`)
+  if (res.headersSent) return next(error)
+  res.status(status).set("cache-control", "no-store").json(body)
+}
