@@ -1,7 +1,75 @@
-import { MedusaService } from "@medusajs/framework/utils"
+import type { Context } from "@medusajs/framework/types"
+import { generateEntityId, InjectManager, MedusaContext, MedusaService } from "@medusajs/framework/utils"
+import type { EntityManager } from "@medusajs/framework/mikro-orm/knex"
+import type { MemberOrderState } from "../../contracts/order"
+import { executeOwn } from "../../shared/service-sql"
 import { MemberOrder } from "./models/member-order"
 import { MemberOrderLine } from "./models/member-order-line"
 import { MemberOrderEvent } from "./models/member-order-event"
 import { OrderReference } from "./models/order-reference"
 
-export class MemberOrderModuleService extends MedusaService({ MemberOrder, MemberOrderLine, MemberOrderEvent, OrderReference }) {}
+/** What a move writes beside the state; what is left out stays. */
+export interface MovePatch {
+  placed_at?: Date
+  fulfillment_id?: string | null
+  carrier?: string
+  tracking_code?: string
+}
+
+export interface Move {
+  member_order_id: string
+  from: MemberOrderState
+  to: MemberOrderState
+  /** desk user id, user id, or "system" */
+  actor: string
+  /** when it happened, if not now */
+  at?: Date
+  patch?: MovePatch
+}
+
+const patchable = ["placed_at", "fulfillment_id", "carrier", "tracking_code"] as const
+
+export class MemberOrderModuleService extends MedusaService({ MemberOrder, MemberOrderLine, MemberOrderEvent, OrderReference }) {
+  /**
+   * Moves a slice if it still is in `from`, and writes when and by whom: one
+   * statement, so of two people who press at once one moves it.
+   * @returns the event's id, or null when the slice had moved on
+   */
+  @InjectManager()
+  async moveMemberOrder({ member_order_id, from, to, actor, at = new Date(), patch = {} }: Move, @MedusaContext() context: Context<EntityManager> = {}): Promise<string | null> {
+    const set = patchable.filter((column) => patch[column] !== undefined)
+    const rows = await executeOwn<{ id: string }>(
+      context,
+      `with moved as (
+         update member_order set state = ?, updated_at = now()${set.map((column) => `, ${column} = ?`).join("")}
+         where id = ? and state = ? and deleted_at is null returning id)
+       insert into member_order_event (id, state, at, actor, member_order_id) select ?, ?, ?, ?, id from moved returning id`,
+      [to, ...set.map((column) => patch[column]), member_order_id, from, generateEntityId(undefined, "morde"), to, at, actor],
+    )
+    return rows[0]?.id ?? null
+  }
+
+  /** Takes a move back, with its event, if nothing moved since. `before` is what the patched columns held. */
+  @InjectManager()
+  async revertMove(event_id: string, { member_order_id, from, to }: Move, before: MovePatch, @MedusaContext() context: Context<EntityManager> = {}): Promise<void> {
+    const set = patchable.filter((column) => before[column] !== undefined)
+    await executeOwn(
+      context,
+      `with reverted as (
+         update member_order set state = ?, updated_at = now()${set.map((column) => `, ${column} = ?`).join("")}
+         where id = ? and state = ? and deleted_at is null returning id)
+       delete from member_order_event where id = ? and member_order_id in (select id from reverted)`,
+      [from, ...set.map((column) => before[column]), member_order_id, to, event_id],
+    )
+  }
+
+  /**
+   * Counts a pick-up code before it is compared, so that guesses sent at once are all counted.
+   * @returns how many were tried, this one included
+   */
+  @InjectManager()
+  async countPickupTry(member_order_id: string, @MedusaContext() context: Context<EntityManager> = {}): Promise<number> {
+    const [row] = await executeOwn<{ pickup_tries: number }>(context, "update member_order set pickup_tries = pickup_tries + 1 where id = ? and deleted_at is null returning pickup_tries", [member_order_id])
+    return row?.pickup_tries ?? Number.POSITIVE_INFINITY
+  }
+}

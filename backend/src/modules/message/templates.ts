@@ -1,0 +1,57 @@
+import type { LocaleCode, LocalizedText } from "../../contracts/shared"
+
+/**
+ * How a parameter is written: a `code` as it is (order number, tracking code,
+ * link), `digits` in the reader's digits, `rial` as tomans, a `day` of Tehran
+ * in the reader's calendar, `words` in the reader's language.
+ */
+export type FieldKind = "code" | "digits" | "count" | "rial" | "day" | "words"
+interface FieldValue {
+  code: string
+  digits: string
+  count: number
+  rial: number
+  day: string
+  words: LocalizedText
+}
+
+interface Template {
+  fields: Readonly<Record<string, FieldKind>>
+  /** Persian is the source; languages that are not here read English */
+  text: { fa: string; en: string } & Partial<Record<LocaleCode, string>>
+}
+
+/** Everything that the shop says by message. Plain and short: each is one SMS or two. */
+export const templates = {
+  order_placed_buyer: {
+    fields: { number: "code", parcels: "count", total: "rial", link: "code" },
+    text: {
+      fa: "سفارش {number} ثبت شد: {parcels} مرسوله، {total}.\nپیگیری سفارش:\n{link}",
+      en: "Order {number} is placed. Parcels: {parcels}. Total: {total}.\nFollow it here:\n{link}",
+    },
+  },
+  order_placed_member: {
+    fields: { number: "code", member: "words", items: "count", total: "rial", due: "day", link: "code" },
+    text: {
+      fa: "سفارش تازه {number} برای {member}: {items} بسته، {total}. باید تا {due} فرستاده شود.\nکارتابل:\n{link}",
+      en: "New order {number} for {member}. Packs: {items}. Total: {total}. It should leave by {due}.\nDesk:\n{link}",
+    },
+  },
+  shipped: {
+    fields: { number: "code", member: "words", carrier: "code", tracking: "code", link: "code" },
+    text: {
+      fa: "مرسوله {member} از سفارش {number} در راه است.\n{carrier}، کد رهگیری {tracking}\n{link}",
+      en: "Your parcel from {member}, order {number}, is on its way.\n{carrier}, tracking code {tracking}\n{link}",
+    },
+  },
+  ready_for_pickup: {
+    fields: { number: "code", member: "words", code: "digits", address: "words", link: "code" },
+    text: {
+      fa: "مرسوله {member} از سفارش {number} آماده تحویل است. این کد را در کارگاه بگویید: {code}\nنشانی: {address}\n{link}",
+      en: "Your parcel from {member}, order {number}, is ready. Say this code at the workshop: {code}\nAddress: {address}\n{link}",
+    },
+  },
+} as const satisfies Record<string, Template>
+
+export type TemplateName = keyof typeof templates
+export type TemplateParams<N extends TemplateName> = { [F in keyof (typeof templates)[N]["fields"]]: FieldValue[Extract<(typeof templates)[N]["fields"][F], FieldKind>] }
