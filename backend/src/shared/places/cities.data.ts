@@ -1,7 +1,7 @@
 /**
  * The cities of Iran by province: Persian name = Latin name, then other names in use.
  *
- * Source of the list: npm `iran-cities-json` 2.0.0 (MIT licence, © its authors, after ahmadazizi/iran-cities), converted
+ * Source of the list: npm `iran-cities-json` 2.0.0 (MIT licence, Copyright (c) 2020 jd1378, after ahmadazizi/iran-cities), converted
  * once by hand: half spaces, ی and ک, hamza and word breaks set right, four parts of Tabriz that are no cities
  * left out, the second Galugah of Mazandaran told apart. Latin names are ours; about 900 of the 1,320 were compared
  * with GeoNames, the smallest towns are transliterated by hand and may differ from road signs.

@@ -1,0 +1,4 @@
+import { MedusaService } from "@medusajs/framework/utils"
+import { Tariff } from "./models/tariff"
+
+export class TariffModuleService extends MedusaService({ Tariff }) {}
