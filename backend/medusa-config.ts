@@ -32,6 +32,16 @@ module.exports = defineConfig({
     { resolve: "./src/modules/message" },
     { resolve: "./src/modules/enquiry" },
     { resolve: "./src/modules/desk" },
+    { resolve: "./src/modules/tariff" },
+    { resolve: "./src/modules/payment-attempt" },
+    {
+      resolve: "@medusajs/medusa/payment",
+      options: { providers: [{ resolve: "@khooshe/payment-zarinpal", id: "zarinpal", options: { ...at.zarinpal, tellLanguage: !at.zarinpalIsReal } }] },
+    },
+    {
+      resolve: "@medusajs/medusa/fulfillment",
+      options: { providers: [{ resolve: "@khooshe/fulfillment-iran", id: "iran" }, { resolve: "@medusajs/medusa/fulfillment-manual", id: "manual" }] },
+    },
     { resolve: "@medusajs/medusa/translation" },
     {
       resolve: "@medusajs/medusa/search",

@@ -31,6 +31,8 @@ export function settings() {
     /** shared with the shop: who may ask it to renew a page */
     revalidateSecret: text("KHOOSHE_REVALIDATE_SECRET", developmentSecret),
     adminDisabled: process.env.KHOOSHE_ADMIN === "off",
+    /** false: the local sandbox gateway */
+    zarinpalIsReal: zarinpalMerchantId !== null,
     zarinpal: {
       merchantId: zarinpalMerchantId ?? "00000000-0000-4000-8000-000000000000",
       /** the local sandbox unless a merchant id names a real account */

@@ -61,7 +61,7 @@ export const isWholeToman = (rial: number) => Number.isSafeInteger(rial) && rial
  * @throws RangeError when an amount is not whole tomans, when total and parts disagree, or when a delivery belongs to nobody's lines
  */
 export function shareOrder(lines: readonly ShareLine[], deliveries: readonly ShareDelivery[], total_rial: number): MemberShare[] {
-  const entries = [...lines, ...deliveries]
+  const entries: (ShareDelivery & { id?: string })[] = [...lines, ...deliveries]
   const gross = entries.reduce((all, entry) => all + entry.gross_rial, 0)
   const discount = gross - total_rial
   for (const amount of [total_rial, ...entries.map((entry) => entry.gross_rial)])
@@ -77,7 +77,7 @@ export function shareOrder(lines: readonly ShareLine[], deliveries: readonly Sha
   return members.map((member_id) => {
     const own = entries.map((entry, index) => ({ entry, discount_rial: (parts[index] ?? 0) * rialPerToman })).filter(({ entry }) => entry.member_id === member_id)
     const ownLines = own.flatMap(({ entry, discount_rial }) =>
-      "id" in entry ? [{ id: entry.id, gross_rial: entry.gross_rial, discount_rial, total_rial: entry.gross_rial - discount_rial }] : [],
+      entry.id !== undefined ? [{ id: entry.id, gross_rial: entry.gross_rial, discount_rial, total_rial: entry.gross_rial - discount_rial }] : [],
     )
     const items_rial = ownLines.reduce((all, line) => all + line.gross_rial, 0)
     const discount_rial = own.reduce((all, { discount_rial }) => all + discount_rial, 0)

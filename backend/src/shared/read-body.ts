@@ -1,0 +1,16 @@
+import type { z } from "zod"
+import { shopError } from "./shop-error"
+
+/**
+ * Reads a request's body by its schema.
+ * @throws invalid_request, or `required` and `text_too_long` at the field, in the shape of contracts/errors
+ */
+export function readBody<S extends z.ZodType>(schema: S, body: unknown): z.output<S> {
+  const read = schema.safeParse(body ?? {})
+  if (read.success) return read.data
+  const [issue] = read.error.issues
+  const field = issue?.path.join(".") || undefined
+  const missing = issue?.code === "too_small" || (issue?.code === "invalid_type" && issue.input === undefined)
+  const code = missing ? "required" : issue?.code === "too_big" ? "text_too_long" : "invalid_request"
+  throw shopError(code, read.error.issues.map((each) => `${each.path.join(".")}: ${each.message}`).join("; "), field ? { field } : {})
+}
