@@ -13,7 +13,7 @@ export interface SqlConnection {
 /** PostgreSQL hands `numeric` over as text; a rial amount that is not a safe whole number is a defect, not a value. */
 const rial = z.union([z.string(), z.number()]).transform(Number).pipe(z.number().int())
 
-const attemptRow: z.ZodType<Attempt> = z.object({
+const attemptShape = z.object({
   id: z.string(),
   provider_id: z.string(),
   authority: z.string(),
@@ -34,6 +34,10 @@ const attemptRow: z.ZodType<Attempt> = z.object({
   verified_at: z.date().nullable(),
   refund_due: rial.nullable(),
 })
+const attemptRow: z.ZodType<Attempt> = attemptShape
+
+/** The columns of `payment_attempt` that this store reads; the shop's model must have exactly these. */
+export const attemptColumns: readonly string[] = Object.keys(attemptShape.shape)
 
 const sessionRow: z.ZodType<SessionFacts> = z.object({
   provider_id: z.string(),
@@ -43,8 +47,7 @@ const sessionRow: z.ZodType<SessionFacts> = z.object({
   authority: z.string().nullable(),
 })
 
-const COLUMNS = `id, provider_id, authority, token, amount, currency_code, cart_id, payment_session_id, locale, state, reason,
-  gateway_code, ref_id, card_mask, order_id, started_at, returned_at, verified_at, refund_due`
+const COLUMNS = attemptColumns.join(", ")
 
 /** Medusa keeps every amount twice: as `numeric`, and exact in `raw_…` as the model layer reads it. */
 const raw = (amount: number): string => JSON.stringify({ value: String(amount), precision: 20 })
@@ -79,7 +82,7 @@ const RECORD_REFUND = `update payment_attempt a set refund_due = least(t.total, 
       select p.id from payment p join payment_attempt pa on pa.payment_session_id = p.payment_session_id where pa.authority = ?
     )
   ) t
-  where a.authority = ? and a.state = 'paid' returning ${COLUMNS.replace(/(\w+)/g, "a.$1")}`
+  where a.authority = ? and a.state = 'paid' returning ${attemptColumns.map((column) => `a.${column}`).join(", ")}`
 
 const SESSION = `select s.provider_id, l.cart_id, s.amount, c.amount as collection_amount, s.data->>'authority' as authority
   from payment_session s

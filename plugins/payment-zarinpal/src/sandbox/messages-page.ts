@@ -1,3 +1,4 @@
+import { toPersianDigits } from "@khooshe/persian-text"
 import { html, type Html } from "./html.js"
 import { bunch, page } from "./layout.js"
 import type { Message } from "./messages.js"
@@ -11,8 +12,11 @@ function linked(text: string): Html[] {
 /** The language a message is written in decides how its bubble runs. */
 const directionOf = (locale: string): string => (locale === "fa" || locale === "ar" ? "rtl" : "ltr")
 
+/** A telephone number is read in the reader's digits; an address is left as it is. */
+const shown = (to: string, language: Language): string => (language === "fa" && !to.includes("@") ? toPersianDigits(to) : to)
+
 function bubble(message: Message, language: Language): Html {
-  return html`<li class="msg"><p class="who"><a href="/messages?to=${encodeURIComponent(message.to)}&amp;lang=${language}"><bdi dir="ltr">${message.to}</bdi></a><code><bdi dir="ltr">${message.template}</bdi></code></p>
+  return html`<li class="msg"><p class="who"><a href="/messages?to=${encodeURIComponent(message.to)}&amp;lang=${language}"><bdi dir="ltr">${shown(message.to, language)}</bdi></a><code><bdi dir="ltr">${message.template}</bdi></code></p>
 <p class="bubble" lang="${message.locale}" dir="${directionOf(message.locale)}">${linked(message.text)}</p><time datetime="${message.at}">${clock(language, Date.parse(message.at))}</time></li>`
 }
 
@@ -33,7 +37,7 @@ export function messagesPage({ messages, to, language }: MessagesPage): string {
     title: w.messages,
     other: `/messages?${query}${language === "fa" ? "en" : "fa"}`,
     body: html`<h1>${w.messages}</h1><p class="small">${w.messagesLead}</p>
-<form class="find" action="/messages" method="get"><label for="to">${w.to}</label><input id="to" name="to" dir="ltr" autocomplete="off" value="${to ?? ""}"><input type="hidden" name="lang" value="${language}"><button class="btn s">${w.show}</button>${to && html`<a href="/messages?lang=${language}">${w.all}</a>`}</form>
+<form class="find" action="/messages" method="get"><label for="to">${w.to}</label><input id="to" name="to" dir="ltr" autocomplete="off" value="${to === null ? "" : shown(to, language)}"><input type="hidden" name="lang" value="${language}"><button class="btn s">${w.show}</button>${to && html`<a href="/messages?lang=${language}">${w.all}</a>`}</form>
 ${messages.length > 0 ? html`<ul class="msgs">${items}</ul>` : html`<div class="empty">${bunch(1)}<p>${to ? w.noneOf : w.none}</p></div>`}`,
   })
 }

@@ -18,7 +18,7 @@ function facts(payment: SandboxPayment, language: Language): Html {
   return html`<dl class="kv">
 <dt>${w.merchant}</dt><dd>${w.shop} <bdi dir="ltr" class="id">${new URL(payment.callbackUrl).host}</bdi></dd>
 <dt>${w.purpose}</dt><dd><bdi>${payment.description}</bdi></dd>
-<dt>${w.authority}</dt><dd><bdi dir="ltr" class="id">${payment.authority}</bdi></dd></dl>`
+<dt class="wide">${w.authority}</dt><dd class="wide"><bdi dir="ltr" class="id">${payment.authority}</bdi></dd></dl>`
 }
 
 export type PayPage = { payment: SandboxPayment; language: Language; now: number; /** the buyer just chose the card without funds */ noFunds?: boolean }

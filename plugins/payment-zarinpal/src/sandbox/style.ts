@@ -24,13 +24,13 @@ h1{font-size:1.375rem;line-height:2.25rem;font-weight:700;text-wrap:balance}
 .body{padding:18px;display:grid;gap:16px}
 .sum{display:grid;gap:2px}.sum span{font-size:.875rem;line-height:1.5rem;color:var(--ink-2)}.sum b{font-size:1.75rem;line-height:2.75rem;font-weight:800}
 .kv{display:grid;grid-template-columns:auto minmax(0,1fr);gap:6px 16px;font-size:.875rem;line-height:1.5rem;border-block-start:1px solid var(--line);padding-block-start:14px}
-.kv dt{color:var(--ink-2)}.kv dd{text-align:end;font-weight:600}.kv bdi.id{font-weight:400;font-size:.8125rem;color:var(--ink-2)}
+.kv dt{color:var(--ink-2)}.kv dd{text-align:end;font-weight:600}.kv bdi.id{font-weight:400;font-size:.8125rem;color:var(--ink-2)}.kv .wide{grid-column:1/-1;text-align:start}.kv dd.wide{margin-block-start:-6px}
 fieldset{border:0;padding:0;min-inline-size:0;display:grid;gap:8px}legend{font-size:.875rem;line-height:1.5rem;font-weight:600;padding:0;margin-block-end:8px}
 .opt{display:grid;grid-template-columns:20px minmax(0,1fr);gap:0 12px;align-items:center;padding:10px 14px;min-block-size:48px;border:1px solid var(--line);border-radius:12px;cursor:pointer}
 .opt input{appearance:none;inline-size:20px;block-size:20px;border-radius:50%;border:2px solid var(--edge);grid-row:span 2;margin:0;cursor:pointer}
 .opt input:checked{border:6px solid var(--action)}.opt:has(input:checked){border-color:var(--action);box-shadow:inset 0 0 0 1px var(--action);background:var(--action-soft)}
 .opt:has(input:focus-visible){outline:2px solid var(--action);outline-offset:2px}.opt input:focus-visible{outline:0}
-.opt b{font-weight:600}.opt bdi{font-size:.8125rem;line-height:1.375rem;color:var(--ink-2)}
+.opt b{font-weight:600}.opt bdi{justify-self:start;font-size:.8125rem;line-height:1.375rem;color:var(--ink-2)}
 .acts{display:grid;gap:10px}
 .btn{display:inline-flex;align-items:center;justify-content:center;min-block-size:48px;inline-size:100%;padding-inline:20px;border-radius:12px;border:1px solid transparent;font-weight:600;cursor:pointer;background:none;text-decoration:none;text-align:center}
 .btn.p{background:var(--action);color:var(--on-action)}.btn.p:hover{background:var(--action-hover)}.btn.s{border-color:var(--edge);background:var(--surface)}.btn.s:hover{background:var(--sunken)}

@@ -1,4 +1,4 @@
-import { attemptStates, locales } from "@khooshe/payment-zarinpal/attempt"
+import { attemptStates } from "@khooshe/payment-zarinpal/attempt"
 import { model } from "@medusajs/framework/utils"
 
 /**
@@ -21,7 +21,7 @@ export const PaymentAttempt = model
     currency_code: model.text(),
     cart_id: model.text().nullable(),
     payment_session_id: model.text(),
-    locale: model.enum([...locales]).default("fa"),
+    locale: model.text().default("fa"),
     state: model.enum([...attemptStates]).default("started"),
     /** why it is where it is; `verify_sent` while the gateway owes us an answer */
     reason: model.text().nullable(),
@@ -36,10 +36,8 @@ export const PaymentAttempt = model
     refund_due: model.bigNumber().nullable(),
   })
   .indexes([
-    { name: "IDX_payment_attempt_cart_id", on: ["cart_id"] },
     { name: "IDX_payment_attempt_session", on: ["payment_session_id"] },
-    { name: "IDX_payment_attempt_order_id", on: ["order_id"] },
+    { name: "IDX_payment_attempt_order", on: ["order_id"] },
     // what the reconciler looks through every minute
-    { name: "IDX_payment_attempt_open", on: ["started_at"], where: "state = 'started' OR reason IN ('verify_sent', 'orphaned') OR (state = 'paid' AND order_id IS NULL)" },
-    { name: "IDX_payment_attempt_due", on: ["started_at"], where: "refund_due IS NOT NULL" },
+    { name: "IDX_payment_attempt_open", on: ["started_at"], where: "state IN ('started', 'paid')" },
   ])
