@@ -2,7 +2,7 @@ import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusaj
 import { errorHandler } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
 import { z } from "zod"
-import { errorCode, type ErrorBody, type ErrorCode } from "../contracts/errors"
+import type { ErrorBody, ErrorCode } from "../contracts/errors"
 import { answerOf, shopErrorBody } from "./shop-error"
 
 const stock = errorHandler()
@@ -29,16 +29,18 @@ const codesOfTypes: Readonly<Record<string, ErrorCode>> = {
   "entity.parse.failed": "invalid_request",
 }
 
-const known = (code: string): code is ErrorCode => errorCode.safeParse(code).success
+const factsOf = (error: unknown) => {
+  const parsed = thrown.safeParse(error)
+  return parsed.success ? parsed.data : {}
+}
 
 /**
  * The answer for anything that our routes throw, in the shape of
  * contracts/errors. An error that nobody expected tells a stranger nothing.
  */
 export function errorAnswer(error: unknown): ErrorBody & { status: number } {
-  const parsed = thrown.safeParse(error)
-  const facts = parsed.success ? parsed.data : {}
-  const own = shopErrorBody(facts, known)
+  const facts = factsOf(error)
+  const own = shopErrorBody(facts)
   if (own) return own
   if (error instanceof z.ZodError) {
     const [issue] = error.issues
@@ -52,9 +54,9 @@ function answered(code: ErrorCode, message: string) {
   return { code, message, ...answerOf(code) }
 }
 
-/** One error shape under /shop and /desk; Medusa's own everywhere else. */
+/** One error shape under /shop and /desk, and for our own refusals anywhere; Medusa's shape for Medusa's errors. */
 export function answerError(error: unknown, req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction) {
-  if (!/^\/(shop|desk)(\/|$|\?)/.test(req.originalUrl)) return stock(error instanceof Error ? error : new Error(String(error)), req, res, next)
+  if (!/^\/(shop|desk)(\/|$|\?)/.test(req.originalUrl) && !shopErrorBody(factsOf(error))) return stock(error instanceof Error ? error : new Error(String(error)), req, res, next)
   const { status, ...body } = errorAnswer(error)
   const logger = req.scope.resolve(ContainerRegistrationKeys.LOGGER)
   if (status >= 500) logger.error(`${req.method} ${req.path}`, error instanceof Error ? error : new Error(String(error)))

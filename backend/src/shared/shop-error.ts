@@ -1,5 +1,5 @@
 import { MedusaError } from "@medusajs/framework/utils"
-import type { ErrorBody, ErrorCode } from "../contracts/errors"
+import { errorCodes, type ErrorBody, type ErrorCode } from "../contracts/errors"
 
 const types = MedusaError.Types
 
@@ -48,9 +48,12 @@ export function shopError(code: ErrorCode, message: string, details: Details = {
 
 const marker = "@@"
 
+const known = new Set<unknown>(errorCodes)
+export const isErrorCode = (code: unknown): code is ErrorCode => known.has(code)
+
 /** The error's body in the one shape of contracts/errors, or null when it is not one of ours. */
-export function shopErrorBody(error: { code?: string; message?: string }, known: (code: string) => code is ErrorCode): (ErrorBody & { status: number }) | null {
-  if (!error.code || !known(error.code)) return null
+export function shopErrorBody(error: { code?: unknown; message?: string }): (ErrorBody & { status: number }) | null {
+  if (!isErrorCode(error.code)) return null
   const [message = "", tail] = (error.message ?? "").split(` ${marker}`)
   const { status, type } = answerOf(error.code)
   return { status, code: error.code, type, message, ...(tail ? (JSON.parse(tail) as Details) : {}) }

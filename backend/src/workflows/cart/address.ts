@@ -1,7 +1,8 @@
 import { parseIranMobile, parsePostalCode } from "@khooshe/persian-text"
-import type { SetAddressBody } from "../../contracts/cart"
+import type { CartAddress, SetAddressBody } from "../../contracts/cart"
+import type { ErrorCode } from "../../contracts/errors"
 import { findCity, findProvince } from "../../shared/places"
-import { shopError } from "../../shared/shop-error"
+import { isErrorCode, shopError } from "../../shared/shop-error"
 
 const emailPattern = /^[^\s@]+@[^\s@]+\.[^\s@]{2,}$/
 
@@ -22,4 +23,17 @@ export function readAddress(body: SetAddressBody) {
   const email = body.email?.trim() || null
   if (email && !emailPattern.test(email)) throw shopError("invalid_email", "Not an e-mail address", { field: "email" })
   return { name: body.name, mobile, province: province.code, city: city.fa, address_1: body.address_1, postal_code, email }
+}
+
+/** Why nothing can be sent to this address, by the code of its first wrong field; null when something can. */
+export function addressProblem(address: CartAddress | null): ErrorCode | null {
+  if (!address || !address.name || !address.address_1) return "address_missing"
+  try {
+    readAddress(address)
+    return null
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? error.code : undefined
+    if (isErrorCode(code)) return code
+    throw error
+  }
 }

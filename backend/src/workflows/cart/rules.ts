@@ -2,6 +2,7 @@ import type { ErrorBody, ErrorCode } from "../../contracts/errors"
 import { demandOf, shortages } from "../../modules/packaging/rules"
 import { mayList } from "../../modules/permit/rules"
 import { maySell } from "../../modules/member/rules"
+import { addressProblem } from "./address"
 import type { Goods } from "./read/goods"
 import type { CartFacts } from "./read/cart"
 
@@ -76,7 +77,8 @@ export function obstaclesOf(cart: CartFacts, now: Date): Obstacle[] {
     if (line) byCode.set(problem.code, [...(byCode.get(problem.code) ?? []), line])
   }
   const obstacles: Obstacle[] = [...byCode].map(([code, lines]) => ({ code, subjects: lines.map(subject) }))
-  if (!cart.address) obstacles.push({ code: "address_missing" })
+  const address = addressProblem(cart.address)
+  if (address) obstacles.push({ code: address })
   const sellers = sellersOf(cart)
   const without = sellers.filter((seller) => cart.methods.filter((method) => method.member_id === seller.id).length !== 1)
   if (without.length) obstacles.push({ code: "delivery_missing", subjects: without.map(({ id, name }) => ({ id, name })) })

@@ -1,10 +1,9 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { StepResponse } from "@medusajs/framework/workflows-sdk"
-import { addShippingMethodToCartWorkflow, addToCartWorkflow, updateLineItemInCartWorkflow } from "@medusajs/medusa/core-flows"
+import { addShippingMethodToCartWorkflow, addToCartWorkflow, createCartWorkflow, updateLineItemInCartWorkflow } from "@medusajs/medusa/core-flows"
 import { databaseOf } from "../../shared/database"
 import { shopError } from "../../shared/shop-error"
-import { readCart } from "../cart/read/cart"
-import { readDeliveryOptions } from "../cart/read/cart"
+import { readCart, readDeliveryOptions, type CartFacts } from "../cart/read/cart"
 import { readGoods, readPermits, readStock } from "../cart/read/goods"
 import { isQuantity, saleOf, sellersOf, shortLines } from "../cart/rules"
 
@@ -15,10 +14,8 @@ type Wanted = { variant_id?: string | null; quantity?: unknown }
  * together with what the cart holds already.
  * @throws invalid_quantity, not_for_sale, permit_lapsed, insufficient_stock, each naming the goods
  */
-async function checkWanted(container: MedusaContainer, cartId: string, wanted: Wanted[]) {
+async function checkWanted(container: MedusaContainer, cart: Pick<CartFacts, "lines" | "goods">, wanted: Wanted[]) {
   const database = databaseOf(container)
-  const cart = await readCart(database, cartId)
-  if (!cart) return
   const goods = new Map([...cart.goods, ...(await readGoods(database, wanted.flatMap(({ variant_id }) => variant_id ?? [])))])
   const all = [...goods.values()]
   const permits = await readPermits(database, all.flatMap(({ seller, maker }) => (maker ? [seller.id, maker.id] : [seller.id])))
@@ -39,7 +36,7 @@ async function checkWanted(container: MedusaContainer, cartId: string, wanted: W
   await refuseShort(container, { lines, goods }, wanted.map(({ variant_id }) => variant_id ?? ""))
 }
 
-async function refuseShort(container: MedusaContainer, { lines, goods }: Pick<NonNullable<Awaited<ReturnType<typeof readCart>>>, "lines" | "goods">, touched: string[]) {
+async function refuseShort(container: MedusaContainer, { lines, goods }: Pick<CartFacts, "lines" | "goods">, touched: string[]) {
   const stock = await readStock(databaseOf(container), [...goods.values()].flatMap(({ parts }) => parts.map((part) => part.inventory_item_id)))
   const short = shortLines({ lines, goods, stock })
   const named = lines.filter((line) => short.has(line.id) && touched.includes(line.variant_id))
@@ -52,8 +49,14 @@ async function refuseShort(container: MedusaContainer, { lines, goods }: Pick<No
     })
 }
 
+createCartWorkflow.hooks.validate(async ({ input }, { container }) => {
+  if (input.items?.length) await checkWanted(container, { lines: [], goods: new Map() }, input.items)
+  return new StepResponse(undefined)
+})
+
 addToCartWorkflow.hooks.validate(async ({ input }, { container }) => {
-  await checkWanted(container, input.cart_id, input.items)
+  const cart = await readCart(databaseOf(container), input.cart_id)
+  if (cart) await checkWanted(container, cart, input.items)
   return new StepResponse(undefined)
 })
 

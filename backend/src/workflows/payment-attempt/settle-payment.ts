@@ -3,12 +3,9 @@ import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { completeCartWorkflowId } from "@medusajs/medusa/core-flows"
 import { createSqlAttemptStore, mayVerify, type Attempt, type SqlConnection } from "@khooshe/payment-zarinpal/attempt"
 import { databaseOf, rowsOf } from "../../shared/database"
-import { errorCodes } from "../../contracts/errors"
+import { isErrorCode } from "../../shared/shop-error"
 
 export const attemptStore = (container: MedusaContainer) => createSqlAttemptStore(container.resolve<SqlConnection>(ContainerRegistrationKeys.PG_CONNECTION))
-
-/** What a completion answers when the shop's own rules refuse: such a payment is never verified, and the bank returns it. */
-const refusals = new Set<string>(errorCodes)
 
 type CompletionError = { code?: string; message?: string; type?: string }
 
@@ -64,7 +61,8 @@ export async function settlePayment(container: MedusaContainer, authority: strin
   }
   const error: CompletionError = failure.error ?? {}
   container.resolve(ContainerRegistrationKeys.LOGGER).info(`Payment ${attempt.id} did not complete cart ${cartId}: ${error.code ?? error.type ?? ""} ${error.message ?? ""}`)
+  // the shop's own rules refused: such a payment is never verified, and the bank returns it;
   // told "not bought", the buyer must not find it bought a minute later because stock came back
-  if (error.code && refusals.has(error.code) && error.code !== "cart_locked") return store.apply(authority, "outdated", { at: new Date(), reason: "cart_changed" })
+  if (isErrorCode(error.code) && error.code !== "cart_locked") return store.apply(authority, "outdated", { at: new Date(), reason: "cart_changed" })
   return store.byAuthority(authority)
 }
