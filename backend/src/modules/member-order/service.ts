@@ -10,10 +10,11 @@ import { OrderReference } from "./models/order-reference"
 
 /** What a move writes beside the state; what is left out stays. */
 export interface MovePatch {
-  placed_at?: Date
+  /** UTC, ISO 8601 */
+  placed_at?: string
   fulfillment_id?: string | null
-  carrier?: string
-  tracking_code?: string
+  carrier?: string | null
+  tracking_code?: string | null
 }
 
 export interface Move {
@@ -22,8 +23,8 @@ export interface Move {
   to: MemberOrderState
   /** desk user id, user id, or "system" */
   actor: string
-  /** when it happened, if not now */
-  at?: Date
+  /** when it happened, if not now; UTC, ISO 8601 */
+  at?: string
   patch?: MovePatch
 }
 
@@ -36,7 +37,7 @@ export class MemberOrderModuleService extends MedusaService({ MemberOrder, Membe
    * @returns the event's id, or null when the slice had moved on
    */
   @InjectManager()
-  async moveMemberOrder({ member_order_id, from, to, actor, at = new Date(), patch = {} }: Move, @MedusaContext() context: Context<EntityManager> = {}): Promise<string | null> {
+  async moveMemberOrder({ member_order_id, from, to, actor, at = new Date().toISOString(), patch = {} }: Move, @MedusaContext() context: Context<EntityManager> = {}): Promise<string | null> {
     const set = patchable.filter((column) => patch[column] !== undefined)
     const rows = await executeOwn<{ id: string }>(
       context,

@@ -1,0 +1,10 @@
+import type { LocaleCode } from "../../contracts/shared"
+
+/** The page of one order, for somebody without an account: the key stands in for one. */
+export const orderLink = (shopUrl: string, locale: LocaleCode, number: string, key: string) => `${shopUrl}/${locale}/orders/${number}?key=${encodeURIComponent(key)}`
+
+/** Where a member works. */
+export const deskLink = (shopUrl: string, locale: LocaleCode) => `${shopUrl}/${locale}/desk`
+
+/** A text as an operator may read it: the secret in a buyer's link is nobody else's. */
+export const withoutKeys = (text: string) => text.replace(/([?&]key=)[\w%-]+/g, "$1…")
