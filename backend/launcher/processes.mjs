@@ -5,7 +5,7 @@ import net from "node:net"
 import path from "node:path"
 import { setTimeout as wait } from "node:timers/promises"
 
-// eslint-disable-next-line no-control-regex -- colours of other programs have no place in a progress line
+/** Colours of other programs have no place in a progress line. */
 const plain = (/** @type {string} */ text) => text.replace(/\u001b\[[0-9;]*m/g, "")
 
 /**

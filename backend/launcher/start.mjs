@@ -61,6 +61,7 @@ async function main() {
     void end(1)
   }
   const logs = path.join(home, "logs")
+  /** @type {ReturnType<typeof serve>[]} */
   const servers = []
   if (!env.ZARINPAL_MERCHANT_ID)
     servers.push(serve({

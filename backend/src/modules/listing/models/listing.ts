@@ -33,6 +33,8 @@ export const Listing = model
     colour: model.json().nullable(),
     /** the next moment at which the clock alone changes this listing (a permit starts or lapses) */
     changes_at: model.dateTime().nullable(),
+    /** when its sources were read: of two rebuilds at once the one that read later wins */
+    built_at: model.dateTime(),
   })
   .indexes([
     { name: "IDX_listing_cluster", on: ["cluster_handle", "rank"], where: "deleted_at IS NULL" },

@@ -6,7 +6,7 @@ import { Migration } from "@medusajs/framework/mikro-orm/migrations";
  * (Persian has no stemmer, and needs none over a folded key), and the trigram
  * index by which misspelt words find their neighbours.
  */
-export class Migration20261122210000 extends Migration {
+export class Migration20261122210400 extends Migration {
 
   override async up(): Promise<void> {
     this.addSql(`create extension if not exists pg_trgm;`);

@@ -1,0 +1,13 @@
+import type { PermitRow } from "../../../modules/permit/view"
+import { rowsOf, type Database } from "../../../shared/database"
+
+/** The permits of the members named, newest first. */
+export async function readPermits(database: Database, memberIds: readonly string[]): Promise<PermitRow[]> {
+  if (memberIds.length === 0) return []
+  return rowsOf<PermitRow>(
+    database,
+    `select id, member_id, type, number, issuer, issued_on, expires_on, covers, verified_at, revoked_at
+     from permit where deleted_at is null and member_id = any(:ids) order by issued_on desc, id`,
+    { ids: [...new Set(memberIds)] },
+  )
+}
