@@ -6,7 +6,10 @@
 module.exports = {
   hooks: {
     readPackage(pkg) {
-      if (pkg.name === "vite") delete pkg.peerDependencies?.jiti
+      if (pkg.name === "vite") {
+        delete pkg.peerDependencies?.jiti
+        delete pkg.peerDependenciesMeta?.jiti
+      }
       return pkg
     },
   },

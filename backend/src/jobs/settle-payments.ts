@@ -1,11 +1,31 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { giveBack, settleLostVerify } from "@khooshe/payment-zarinpal"
 import { createDriver } from "@khooshe/payment-zarinpal/driver"
 import { databaseOf, rowsOf } from "../shared/database"
 import { settings } from "../shared/settings"
-import { settlePayment } from "../workflows/payment-attempt/settle-payment"
+import { attemptStore, settlePayment } from "../workflows/payment-attempt/settle-payment"
 
 type Open = { authority: string; certain: boolean }
+type Lost = { authority: string; orphaned: boolean }
+
+/**
+ * Money that may have been taken for nothing: a verify whose answer was lost on
+ * an attempt that is over, and a paid attempt for which no payment stands. It is
+ * asked about, and given back, however old it is.
+ */
+async function giveBackLost(container: MedusaContainer, driver: ReturnType<typeof createDriver>) {
+  const lost = await rowsOf<Lost>(
+    databaseOf(container),
+    `select authority, state = 'paid' as orphaned from payment_attempt
+     where (state in ('stale', 'cancelled', 'failed') and reason = 'verify_sent') or (state = 'paid' and reason = 'orphaned') order by started_at limit 50`,
+  )
+  const store = attemptStore(container)
+  for (const { authority, orphaned } of lost) {
+    const attempt = await store.byAuthority(authority)
+    if (attempt) await (orphaned ? giveBack : settleLostVerify)({ driver, store, now: new Date() }, attempt)
+  }
+}
 
 /**
  * Finds the end of every payment whose end we do not know: the browser that
@@ -15,6 +35,9 @@ type Open = { authority: string; certain: boolean }
  * would reserve stock for buyers who are still typing their card number.
  */
 export default async function settlePayments(container: MedusaContainer) {
+  const { merchantId, baseUrl } = settings().zarinpal
+  const driver = createDriver({ merchantId, baseUrl, timeoutMs: 10_000 })
+  await giveBackLost(container, driver)
   const open = await rowsOf<Open>(
     databaseOf(container),
     `select authority, state = 'paid' or reason = 'verify_sent' or started_at < now() - interval '30 minutes' as certain from payment_attempt
@@ -23,8 +46,7 @@ export default async function settlePayments(container: MedusaContainer) {
      order by started_at limit 200`,
   )
   if (!open.length) return
-  const { merchantId, baseUrl } = settings().zarinpal
-  const answer = await createDriver({ merchantId, baseUrl, timeoutMs: 10_000 }).unverified()
+  const answer = await driver.unverified()
   if (answer.kind !== "listed") container.resolve(ContainerRegistrationKeys.LOGGER).warn(`The gateway does not say which payments wait: ${answer.kind}`)
   const paid = new Set(answer.kind === "listed" ? answer.payments.map((payment) => payment.authority) : [])
   for (const { authority, certain } of open) if (certain || paid.has(authority)) await settlePayment(container, authority, "ask")

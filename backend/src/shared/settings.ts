@@ -38,6 +38,8 @@ export function settings() {
       /** the local sandbox unless a merchant id names a real account */
       baseUrl: text("ZARINPAL_BASE_URL", zarinpalMerchantId ? "https://payment.zarinpal.com" : sandboxUrl),
       callbackUrl: `${apiUrl}/pay/zarinpal/callback`,
+      /** the most that one transaction may carry, rials; a rule of the gateway's contract */
+      ...(process.env.ZARINPAL_MAX_RIAL ? { maxAmountRial: Number(process.env.ZARINPAL_MAX_RIAL) } : {}),
     },
   }
   if (production) {
