@@ -1,0 +1,33 @@
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { databaseOf } from "../../../shared/database"
+import { readSearchDocuments } from "../read/search-documents"
+import { failTasks, owedTasks, settleTasks } from "../write/tasks"
+
+const AT_ONCE = 500
+
+/**
+ * Brings the search index in line with the listings. When search does not
+ * answer, or is not filled yet, what is owed stays owed and a later run pays it.
+ */
+export const indexListingsStep = createStep("index-listings", async (_: { at: "now" }, { container }) => {
+  const database = databaseOf(container)
+  const search = container.resolve(Modules.SEARCH)
+  let indexed = 0
+  for (;;) {
+    const owed = await owedTasks(database, "index", AT_ONCE)
+    if (owed.keys.length === 0) return new StepResponse(indexed)
+    try {
+      const documents = await readSearchDocuments(database, owed.keys)
+      const gone = owed.keys.filter((id) => !documents.some((document) => document.id === id))
+      if (documents.length) await search.upsertDocuments({ index: "listing", documents })
+      if (gone.length) await search.deleteDocuments({ index: "listing", filters: { id: gone } })
+    } catch (error) {
+      await failTasks(database, "index", owed)
+      container.resolve(ContainerRegistrationKeys.LOGGER).warn(`Search could not be brought in line yet: ${error instanceof Error ? error.message : String(error)}`)
+      return new StepResponse(indexed)
+    }
+    await settleTasks(database, "index", owed)
+    indexed += owed.keys.length
+  }
+})
