@@ -28,7 +28,22 @@ export function keptSecrets(home) {
 }
 
 /**
- * What every child is started with. Nothing that we start reports home.
+ * Variables that keep everything that we start from reporting home. Medusa
+ * starts its sending process at every exit all the same, unless its own
+ * configuration file says no: so it gets one, in a folder of ours.
+ * @param {string} home
+ */
+export function silence(home) {
+  const file = path.join(home, "config/medusa/config.json")
+  if (!fs.existsSync(file)) {
+    fs.mkdirSync(path.dirname(file), { recursive: true })
+    fs.writeFileSync(file, JSON.stringify({ telemetry: { enabled: false } }))
+  }
+  return { XDG_CONFIG_HOME: path.join(home, "config"), MEDUSA_DISABLE_TELEMETRY: "true", NEXT_TELEMETRY_DISABLED: "1", TURBO_TELEMETRY_DISABLED: "1", DO_NOT_TRACK: "1" }
+}
+
+/**
+ * What every child is started with.
  * @param {{ home: string, databaseUrl: string, at: ReturnType<typeof import("./paths.mjs").addresses> }} options
  * @returns {NodeJS.ProcessEnv}
  */
@@ -49,9 +64,6 @@ export function childEnvironment({ home, databaseUrl, at }) {
     KHOOSHE_SHOP_URL: at.shop.url,
     KHOOSHE_API_URL: at.api.url,
     KHOOSHE_SANDBOX_URL: at.sandbox.url,
-    MEDUSA_DISABLE_TELEMETRY: "true",
-    NEXT_TELEMETRY_DISABLED: "1",
-    TURBO_TELEMETRY_DISABLED: "1",
-    DO_NOT_TRACK: "1",
+    ...silence(home),
   }
 }

@@ -3,6 +3,7 @@
 import fs from "node:fs"
 import os from "node:os"
 import path from "node:path"
+import { silence } from "../../backend/launcher/environment.mjs"
 import { install } from "../../backend/launcher/install.mjs"
 import { root } from "../../backend/launcher/paths.mjs"
 import { run } from "../../backend/launcher/processes.mjs"
@@ -18,7 +19,7 @@ const packages = ["plugins/persian-text", "plugins/fulfillment-iran", "plugins/p
 export const environment = () => ({
   ...process.env,
   PATH: [path.join(root, "node_modules/.bin"), process.env.PATH].join(path.delimiter),
-  MEDUSA_DISABLE_TELEMETRY: "true", NEXT_TELEMETRY_DISABLED: "1", TURBO_TELEMETRY_DISABLED: "1", DO_NOT_TRACK: "1",
+  ...silence(output),
 })
 
 /** @param {string} name @param {string} command @param {string[]} args @returns {Promise<Result>} one test: does the command succeed? */
