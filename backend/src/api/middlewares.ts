@@ -1,7 +1,9 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
 import { answerError } from "../shared/answer-error"
 import { openToAll } from "../shared/open-to-all"
+import { deskMiddlewares } from "./desk/middlewares"
 import { storeCartMiddlewares } from "./store/carts/middlewares"
+import { storeOrderMiddlewares } from "./store/orders/middlewares"
 
 export default defineMiddlewares({
   errorHandler: answerError,
@@ -10,5 +12,7 @@ export default defineMiddlewares({
     { matcher: "/shop*", methods: ["POST"], bodyParser: { sizeLimit: "32kb" } },
     { matcher: "/desk*", methods: ["POST"], bodyParser: { sizeLimit: "64kb" } },
     ...storeCartMiddlewares,
+    ...storeOrderMiddlewares,
+    ...deskMiddlewares,
   ],
 })

@@ -3,9 +3,11 @@ import { generateEntityId, InjectManager, MedusaContext, MedusaService } from "@
 import type { EntityManager } from "@medusajs/framework/mikro-orm/knex"
 import type { MemberOrderState } from "../../contracts/order"
 import { executeOwn } from "../../shared/service-sql"
+import { lookupMinutes } from "./lookup"
 import { MemberOrder } from "./models/member-order"
 import { MemberOrderLine } from "./models/member-order-line"
 import { MemberOrderEvent } from "./models/member-order-event"
+import { OrderLookupTry } from "./models/order-lookup-try"
 import { OrderReference } from "./models/order-reference"
 
 /** What a move writes beside the state; what is left out stays. */
@@ -30,7 +32,7 @@ export interface Move {
 
 const patchable = ["placed_at", "fulfillment_id", "carrier", "tracking_code"] as const
 
-export class MemberOrderModuleService extends MedusaService({ MemberOrder, MemberOrderLine, MemberOrderEvent, OrderReference }) {
+export class MemberOrderModuleService extends MedusaService({ MemberOrder, MemberOrderLine, MemberOrderEvent, OrderReference, OrderLookupTry }) {
   /**
    * Moves a slice if it still is in `from`, and writes when and by whom: one
    * statement, so of two people who press at once one moves it.
@@ -72,5 +74,23 @@ export class MemberOrderModuleService extends MedusaService({ MemberOrder, Membe
   async countPickupTry(member_order_id: string, @MedusaContext() context: Context<EntityManager> = {}): Promise<number> {
     const [row] = await executeOwn<{ pickup_tries: number }>(context, "update member_order set pickup_tries = pickup_tries + 1 where id = ? and deleted_at is null returning pickup_tries", [member_order_id])
     return row?.pickup_tries ?? Number.POSITIVE_INFINITY
+  }
+
+  /**
+   * Counts a look-up before it is answered, so that guesses sent at once are all counted.
+   * @returns its rows, to be forgotten when it was right, and the tries within the window of each bucket, this one included
+   */
+  @InjectManager()
+  async countLookup(buckets: readonly string[], @MedusaContext() context: Context<EntityManager> = {}): Promise<{ ids: string[]; counted: number[] }> {
+    const ids = buckets.map(() => generateEntityId(undefined, "oltry"))
+    for (const [index, bucket] of buckets.entries()) await executeOwn(context, "insert into order_lookup_try (id, bucket, at) values (?, ?, now())", [ids[index], bucket])
+    const rows = await executeOwn<{ counted: number }>(context, "select count(*)::int as counted from order_lookup_try where bucket = any(?::text[]) and at > now() - make_interval(mins => ?) group by bucket", [[...buckets], lookupMinutes])
+    return { ids, counted: rows.map((row) => row.counted) }
+  }
+
+  /** Forgets look-ups that were right, and all that are too old to count. */
+  @InjectManager()
+  async forgetLookups(ids: readonly string[], @MedusaContext() context: Context<EntityManager> = {}): Promise<void> {
+    await executeOwn(context, "delete from order_lookup_try where id = any(?::text[]) or at <= now() - make_interval(mins => ?)", [[...ids], lookupMinutes])
   }
 }

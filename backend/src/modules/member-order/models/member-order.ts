@@ -44,4 +44,6 @@ export const MemberOrder = model
   .indexes([
     { name: "UQ_member_order_order_member", on: ["order_id", "member_id"], unique: true, where: "deleted_at IS NULL" },
     { name: "IDX_member_order_desk", on: ["member_id", "state", "placed_at"], where: "deleted_at IS NULL" },
+    // what the healing job looks for every minute
+    { name: "IDX_member_order_under_way", on: ["order_id"], where: "state in ('pending', 'placed', 'accepted', 'packed', 'shipped') AND deleted_at IS NULL" },
   ])

@@ -1,0 +1,37 @@
+import { authenticate, type AuthenticatedMedusaRequest, type MedusaNextFunction, type MedusaRequest, type MedusaResponse, type MiddlewareRoute } from "@medusajs/framework/http"
+import { databaseOf } from "../../shared/database"
+import { shopError } from "../../shared/shop-error"
+import { readMemberRole } from "../../workflows/desk/read/scope"
+import { keepScope, type DeskRequest } from "./scope"
+
+/** Reads the bearer's token if there is one; that there must be one is said below, in our own shape. */
+const readToken = authenticate("desk_user", ["bearer"], { allowUnauthenticated: true, requireMfa: true })
+
+function requireToken(req: AuthenticatedMedusaRequest, _res: MedusaResponse, next: MedusaNextFunction) {
+  if (!req.auth_context?.actor_id) throw shopError("unauthorized", "Sign in to the desk first")
+  next()
+}
+
+/** Nothing that a desk answers may be kept by a browser or a proxy. */
+function neverKept(_req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction) {
+  res.set("cache-control", "no-store")
+  next()
+}
+
+/**
+ * The lock of every member's desk: the scope is in the path, and a grant must
+ * open it. Strangers, foreign ids and closed desks are answered as if there
+ * were nothing.
+ */
+async function requireMemberScope(req: DeskRequest, _res: MedusaResponse, next: MedusaNextFunction) {
+  const member_id = req.params.id ?? ""
+  const role = await readMemberRole(databaseOf(req.scope), req.auth_context.actor_id, member_id)
+  if (!role) throw shopError("not_found", `Nothing for ${req.auth_context.actor_id} at ${req.path}`)
+  keepScope(req, { kind: "member", id: member_id, role })
+  next()
+}
+
+export const deskMiddlewares: MiddlewareRoute[] = [
+  { matcher: "/desk", middlewares: [neverKept, readToken, requireToken] },
+  { matcher: "/desk/members/:id", middlewares: [requireMemberScope] },
+]

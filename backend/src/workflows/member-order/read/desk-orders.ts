@@ -1,0 +1,108 @@
+import type { DeskOrder, DeskOrderPage } from "../../../contracts/desk"
+import type { LocalizedText } from "../../../contracts/shared"
+import type { DeskAct } from "../../../modules/desk/rules"
+import { standingHistory } from "../../../modules/member-order/history"
+import { buyerIsVisible, maskPerson } from "../../../modules/member-order/privacy"
+import { possibleActions } from "../../../modules/member-order/rules"
+import { rowsOf, type Database } from "../../../shared/database"
+import { findProvince } from "../../../shared/places"
+import { startOfTehranDay, tehranDay } from "../../../shared/tehran"
+import { deskAction } from "../../../contracts/desk"
+import { addressColumn, sliceColumns, sliceTables, type SliceRow, type WithAddress } from "./slice-columns"
+
+type DeskRow = SliceRow & WithAddress
+type State = keyof DeskOrderPage["counts"]
+
+export const deskPageSize = 20
+
+const provinceName = (code: string): LocalizedText => {
+  const province = findProvince(code)
+  return province ? { fa: province.fa, en: province.en } : { fa: code, en: code }
+}
+
+/** A slice as its member may see it now: nothing of other members, the buyer only as long as it is needed. */
+function deskOrderOf(row: DeskRow, acts: readonly DeskAct[], now: Date): DeskOrder {
+  const { address, state, method, carrier, tracking_code, pickup_hours, events } = row
+  const history = standingHistory(events)
+  const ended = state === "delivered" || state === "cancelled" ? history.at(-1)?.at : undefined
+  const seen = buyerIsVisible({ state, ended_at: ended ? new Date(ended) : null }, now) ? address : maskPerson(address)
+  const possible = possibleActions({ state, method }, "member")
+  return {
+    id: row.id,
+    number: row.number,
+    state,
+    placed_at: row.placed_at,
+    due_on: row.due_on,
+    method,
+    buyer: { name: seen.name, mobile: seen.mobile, province: provinceName(seen.province), city: seen.city, address_1: seen.address_1, postal_code: seen.postal_code },
+    lines: row.lines,
+    gross_gram: row.gross_gram,
+    items_rial: row.items_rial,
+    discount_rial: row.discount_rial,
+    delivery_rial: row.delivery_rial,
+    total_rial: row.total_rial,
+    tracking: tracking_code === null ? null : { carrier: carrier ?? "", code: tracking_code },
+    pickup_hours: method === "pickup" ? pickup_hours : null,
+    history,
+    actions: deskAction.options.filter((action) => possible.includes(action) && acts.includes(action)),
+  }
+}
+
+const selected = `
+select ${sliceColumns}, ${addressColumn}
+from ${sliceTables} join "order" o on o.id = m.order_id left join order_address a on a.id = o.shipping_address_id
+where m.member_id = :member_id and m.deleted_at is null and m.state <> 'pending'`
+
+/** What is to be done soonest comes first; what is over comes after it, newest first. */
+const byUrgency = `order by m.state in ('delivered', 'cancelled'), case when m.state in ('delivered', 'cancelled') then null else m.due_on end nulls last,
+  case when m.state in ('delivered', 'cancelled') then null else m.placed_at end nulls last, m.placed_at desc, m.id`
+
+/** @returns null when the member has no such slice that may be seen */
+export async function readDeskOrder(database: Database, member_id: string, id: string, acts: readonly DeskAct[], now = new Date()): Promise<DeskOrder | null> {
+  const [row] = await rowsOf<DeskRow>(database, `${selected} and m.id = :id`, { member_id, id })
+  return row ? deskOrderOf(row, acts, now) : null
+}
+
+type Totals = Record<State, number> & { today_orders: number; today_rial: number; member: DeskOrderPage["member"] }
+
+const totals = `
+select jsonb_build_object('id', mb.id, 'handle', mb.handle, 'name', mb.name, 'cluster', cl.handle) as member,
+  count(*) filter (where m.state = 'placed')::int as placed, count(*) filter (where m.state = 'accepted')::int as accepted, count(*) filter (where m.state = 'packed')::int as packed,
+  count(*) filter (where m.state = 'shipped')::int as shipped, count(*) filter (where m.state = 'delivered')::int as delivered, count(*) filter (where m.state = 'cancelled')::int as cancelled,
+  count(*) filter (where m.placed_at >= :today and m.state not in ('pending', 'cancelled'))::int as today_orders,
+  coalesce(sum(m.total_rial) filter (where m.placed_at >= :today and m.state not in ('pending', 'cancelled')), 0)::float8 as today_rial
+from member mb join cluster cl on cl.id = mb.cluster_id left join member_order m on m.member_id = mb.id and m.deleted_at is null
+where mb.id = :member_id group by mb.id, mb.handle, mb.name, cl.handle`
+
+export interface DeskQuestion {
+  member_id: string
+  state: State | undefined
+  /** from 1 */
+  page: number
+  acts: readonly DeskAct[]
+}
+
+/** A page of a member's slices with its counts and today's money, in two statements. Today is Tehran's. */
+export async function readDeskOrders(database: Database, { member_id, state, page, acts }: DeskQuestion, now = new Date()): Promise<DeskOrderPage | null> {
+  const [[total], rows] = await Promise.all([
+    rowsOf<Totals>(database, totals, { member_id, today: startOfTehranDay(tehranDay(now)).toISOString() }),
+    rowsOf<DeskRow>(database, `${selected} ${state ? "and m.state = :state" : ""} ${byUrgency} limit :limit offset :offset`, {
+      member_id,
+      limit: deskPageSize,
+      offset: (page - 1) * deskPageSize,
+      ...(state ? { state } : {}),
+    }),
+  ])
+  if (!total) return null
+  const { placed, accepted, packed, shipped, delivered, cancelled } = total
+  const counts = { placed, accepted, packed, shipped, delivered, cancelled }
+  return {
+    member: total.member,
+    counts,
+    today: { orders: total.today_orders, total_rial: total.today_rial },
+    orders: rows.map((row) => deskOrderOf(row, acts, now)),
+    count: state ? counts[state] : Object.values(counts).reduce((all, each) => all + each, 0),
+    page,
+    page_size: deskPageSize,
+  }
+}
