@@ -1,0 +1,34 @@
+import fs from "node:fs"
+import { chromium, type Browser, type BrowserContext, type Page } from "playwright-core"
+
+/** Debian's Chromium where there is one, else the one inside an npm package: no download of its own either way. */
+async function executable(): Promise<{ executablePath: string; args: string[] }> {
+  const system = [process.env.CHROMIUM, "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find((at) => at && fs.existsSync(at))
+  const quiet = ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"]
+  if (system) return { executablePath: system, args: quiet }
+  const { default: packaged } = await import("@sparticuz/chromium")
+  return { executablePath: await packaged.executablePath(), args: [...packaged.args, ...quiet] }
+}
+
+export const openBrowser = async (): Promise<Browser> => chromium.launch(await executable())
+
+export const phone = { width: 360, height: 780 }
+export const desktop = { width: 1280, height: 900 }
+
+type Look = { viewport: { width: number; height: number }; javaScript?: boolean; dark?: boolean }
+
+export const visitor = (browser: Browser, { viewport, javaScript = true, dark = false }: Look): Promise<BrowserContext> =>
+  browser.newContext({ viewport, javaScriptEnabled: javaScript, colorScheme: dark ? "dark" : "light" })
+
+/** What went wrong on a page while it was looked at: script errors, failed requests, requests to strangers. */
+export function watch(page: Page): string[] {
+  const found: string[] = []
+  page.on("pageerror", (error) => found.push(`script error: ${error.message}`))
+  page.on("console", (message) => message.type() === "error" && found.push(`console: ${message.text()}`))
+  page.on("response", (response) => response.status() >= 400 && found.push(`${response.status()} ${response.url()}`))
+  page.on("request", (request) => {
+    const { protocol, hostname } = new URL(request.url())
+    if (/^https?:$/.test(protocol) && !["localhost", "127.0.0.1"].includes(hostname)) found.push(`third party: ${hostname}`)
+  })
+  return found
+}
