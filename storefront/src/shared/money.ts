@@ -26,6 +26,9 @@ export const formatToman = (rial: number, locale: Locale): string => `${tomanDig
  */
 export const formatUnitPrice = (rial: number, locale: Locale): string => formatToman(Math.round(rial / rialsPerDisplayUnit) * rialsPerDisplayUnit, locale)
 
+/** The digits of `formatUnitPrice` without the unit's name, for rows where it stands elsewhere. */
+export const unitPriceDigits = (rial: number, locale: Locale): string => tomanDigits(Math.round(rial / rialsPerDisplayUnit) * rialsPerDisplayUnit, locale)
+
 /** US dollars of an export price: "USD 1,900" or "۱٬۹۰۰ دلار"; cents only when there are any. */
 export function formatUsd(usd: number, locale: Locale): string {
   const digits = new Intl.NumberFormat(numberLocales[locale], { minimumFractionDigits: Number.isInteger(usd) ? 0 : 2, maximumFractionDigits: 2 }).format(usd)

@@ -36,7 +36,7 @@ export function BuyTotal({ locale, words, small = false }: Props) {
     }
   }, [])
   const number = (value: number) => value.toLocaleString(locale === "fa" ? "fa-IR" : "en-US")
-  const each = choice && [words.each.replace("@", choice.pack).replace("#", formatToman(choice.rial, locale)), choice.per === null ? "" : words.per.replace("#", formatUnitPrice(choice.per, locale))].filter(Boolean).join(locale === "fa" ? "، " : ", ")
+  const each = choice && [words.each.replace("@", choice.pack).replace("#", formatToman(choice.rial, locale)), choice.per === null || choice.per === choice.rial ? "" : words.per.replace("#", formatUnitPrice(choice.per, locale))].filter(Boolean).join(locale === "fa" ? "، " : ", ")
   return (
     <div ref={root} className="needs-script min-w-0" aria-live={small ? undefined : "polite"} aria-hidden={small || undefined}>
       <p className={small ? "price" : "buy-total"}>

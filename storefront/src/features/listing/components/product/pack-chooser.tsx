@@ -1,7 +1,7 @@
 import type { PackView } from "@contracts/listing"
 import type { PriceUnit } from "@contracts/shared"
 import { useLocale, useTranslations } from "next-intl"
-import { formatUnitPrice, tomanDigits } from "@/shared/money"
+import { tomanDigits, unitPriceDigits } from "@/shared/money"
 import { formatNumber } from "@/shared/quantity"
 import { useText } from "@/shared/texts"
 import { classes } from "@/shared/ui/classes"
@@ -47,7 +47,7 @@ export function PackChooser({ packs, unit }: { packs: PackView[]; unit: PriceUni
             </span>
             <span className="text-end text-sm whitespace-nowrap">
               <b>{pack.price_rial === null ? t("noPrice") : tomanDigits(pack.price_rial, locale)}</b>
-              {pack.unit_price_rial !== null && <span className="block text-xs text-ink-2">{t("slashUnit", { price: formatUnitPrice(pack.unit_price_rial, locale).replace(/\s\S+$/, ""), unit: units(unit) })}</span>}
+              {pack.unit_price_rial !== null && <span className="block text-xs text-ink-2">{t("slashUnit", { price: unitPriceDigits(pack.unit_price_rial, locale), unit: units(unit) })}</span>}
             </span>
           </label>
         )

@@ -27,7 +27,6 @@ export function PriceLadder({ packs }: { packs: PackView[] }) {
           </li>
         ))}
       </ul>
-      <p className="mt-2 text-xs text-ink-3">{t("sample")}</p>
     </section>
   )
 }

@@ -66,13 +66,12 @@ export function ProductView({ listing }: { listing: ListingDetail }) {
       <div className="section grid items-start gap-8 md:grid-cols-3">
         <SellerPanel listing={listing} />
         <LabelFacts listing={listing} pack={lead} />
-        {form === "shoes" ? <PriceLadder packs={listing.packs} /> : rug ? <RugDyes rug={rug} /> : <MakerPermits listing={listing} />}
-      </div>
-      {form !== "packs" && (
-        <div className="mt-8 grid gap-8 md:grid-cols-3">
+        <div className="grid gap-8">
+          {form === "shoes" && <PriceLadder packs={listing.packs} />}
+          {rug && <RugDyes rug={rug} />}
           <MakerPermits listing={listing} />
         </div>
-      )}
+      </div>
       {listing.others.length > 0 && (
         <section className="section">
           <div className="section-head">

@@ -61,7 +61,7 @@ function Runs({ group, missing }: { group: WayGroup; missing: Set<number> }) {
   const say = useText()
   const locale = useLocale()
   return (
-    <fieldset className={`way way-${group.way} grid gap-2`}>
+    <fieldset className={`way way-${group.way}`}>
       <legend className="field-label mb-2">{t(`wayTitle.${group.way}`)}</legend>
       {group.packs.map((pack) => {
         const open = canBuy(pack)
