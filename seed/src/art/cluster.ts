@@ -1,6 +1,7 @@
 import { flavourOf, piecesOf } from "./candy/flavours"
 import { openTin } from "./candy/open-packs"
 import { pour } from "./candy/pour"
+import { houseOf } from "./print"
 import { random, type Random } from "./random"
 import { lying } from "./rug/rug"
 import { weave } from "./rug/weave"
@@ -33,7 +34,7 @@ const candyHero: Painter = (sheet, dice, key) =>
   sheet.picture(key, WIDE, rect(0, 0, 640, 360, "#A8793F") + pour(sheet, piecesOf("assorted"), dice, { x: -10, y: -10, width: 660, height: 380, pitch: 43, scale: 1.6 }))
 
 const candyTile: Painter = (sheet, dice, key) =>
-  sheet.picture(key, [0, 0, 400, 330], openTin(sheet, { handle: "shekar-panir", flavour: flavourOf("shekar-panir"), net: "۲۵۰ گرم" }, dice))
+  sheet.picture(key, [0, 0, 400, 330], openTin(sheet, { handle: "shekar-panir", flavour: flavourOf("shekar-panir"), net: "۲۵۰ گرم", house: houseOf(0) }, dice))
 
 /** Two shelves of a workshop, lit from the left. */
 const shoeHero: Painter = (sheet, dice, key) => {

@@ -2,8 +2,7 @@ import { readFile } from "node:fs/promises"
 import { createRequire } from "node:module"
 import { dirname, join } from "node:path"
 
-import harfbuzz, { type HarfBuzz } from "harfbuzzjs"
-
+import { loadHarfBuzz, type Font, type HarfBuzz } from "./harfbuzz"
 import { n, n2 } from "./sheet"
 
 /*
@@ -16,8 +15,7 @@ const FILES: Record<Weight, string> = { 400: "Regular", 500: "Medium", 600: "Sem
 /** Outlines are rounded to this many steps per em: a quarter of a pixel at the largest size shown. */
 const GRID = 500
 
-type HarfBuzzFont = ReturnType<HarfBuzz["createFont"]>
-interface Face { font: HarfBuzzFont; upem: number }
+interface Face { font: Font; upem: number }
 /** A shaped line of text on the grid, origin at the left end of the base line, y downwards. */
 interface Shaped { d: string; width: number }
 
@@ -29,7 +27,7 @@ const shapedLines = new Map<string, Shaped>()
 /** Loads the shaper and the typeface. Await it once before the first drawing; later calls cost nothing. */
 export async function loadLettering(): Promise<void> {
   loading ??= (async () => {
-    const hb = await harfbuzz
+    const hb = await loadHarfBuzz()
     const fonts = join(dirname(createRequire(__filename).resolve("vazirmatn/package.json")), "fonts", "ttf")
     for (const weight of [400, 500, 600, 700, 800] as const) {
       const bytes = await readFile(join(fonts, `Vazirmatn-${FILES[weight]}.ttf`))

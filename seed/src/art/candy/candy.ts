@@ -1,4 +1,5 @@
 import type { BoxForm } from "../box"
+import { houseOf } from "../print"
 import { random } from "../random"
 import { at, ground, rect, use } from "../shapes"
 import { Sheet } from "../sheet"
@@ -15,7 +16,9 @@ export type CandyView = (typeof CANDY_VIEWS)[number]
 /** Loose and poured candy is the same for every pack of a listing, so its key leaves the pack out. */
 export function drawCandy(spec: CandySpec, view: CandyView): Picture {
   const sheet = new Sheet()
-  const label: CandyLabel = { handle: spec.flavour, flavour: flavourOf(spec.flavour), net: spec.netLabel }
+  const house = houseOf(spec.seed)
+  const flavour = flavourOf(spec.flavour)
+  const label: CandyLabel = { handle: spec.flavour, flavour: { ...flavour, lid: house.tint(flavour.lid) }, net: spec.netLabel, house }
   const kind = `candy/${spec.flavour}`
   const dice = random(`${kind}/${view}/${spec.seed}`)
   switch (view) {

@@ -27,11 +27,11 @@ export function openTin(sheet: Sheet, label: CandyLabel, random: Random, { lid =
     (lid ? tinLid(sheet, label, 290, 122, 88, metal, shadow) : "")
 }
 
-function tinLid(sheet: Sheet, { flavour, net }: CandyLabel, x: number, y: number, r: number, metal: string, shadow: string): string {
+function tinLid(sheet: Sheet, { flavour, net, house }: CandyLabel, x: number, y: number, r: number, metal: string, shadow: string): string {
   const gloss = sheet.linear([[0, "#fff", 0.28], [0.42, "#fff", 0], [1, "#000", 0.24]], [0, 0, 0.9, 1])
-  const colours = ["#E2B04A", "#F4EAD6", "#C98577", "#F4EAD6"]
+  const colours = ([["#E2B04A", "#F4EAD6", "#C98577", "#F4EAD6"], ["#F4EAD6", "#8FA3C4", "#F4EAD6", "#E2B04A"], ["#E2B04A", "#E2B04A", "#F4EAD6", "#9DB054"]] as const)[house.band]
   const knots = ring(44, x, y, r - 15).map(([kx, ky, turn], i) =>
-    at(kx, ky, fill(lozenge(0, 0, 4.4, i % 4 === 0 ? 5 : 3.4), colours[i % 4] ?? CREAM), { turn })).join("")
+    at(kx, ky, fill(house.mirrored ? lozenge(0, 0, 3, i % 2 ? 2.4 : 5.4) : lozenge(0, 0, 4.4, i % 4 === 0 ? 5 : 3.4), colours[i % 4] ?? CREAM), { turn })).join("")
   return ellipse(x + 7, y + 13, r + 7, r + 5, shadow) + ellipse(x, y, r, r, metal) + ellipse(x, y, r - 5, r - 5, flavour.lid) +
     knots + `<circle cx="${x}" cy="${y}" r="${r - 25}" fill="none" stroke="#F4EAD6" stroke-opacity=".55"/>` +
     lettering("آبنبات بجنورد", x, y - 25, { size: 12, weight: 500, fill: CREAM, opacity: 0.9 }) +

@@ -1,6 +1,6 @@
 import { box, kraft, type BoxForm } from "../box"
 import { lettering } from "../lettering"
-import { CREAM, GOLD, INK, lattice, thisWayUp, wovenBand } from "../print"
+import { CREAM, GOLD, INK, lattice, thisWayUp, wovenBand, type House } from "../print"
 import type { Random } from "../random"
 import { at, ellipse, fill, ground, line, lozenge, rect, sheen } from "../shapes"
 import { n, SHADE, type Sheet } from "../sheet"
@@ -9,7 +9,7 @@ import { piecesOf, type Flavour } from "./flavours"
 import { pour } from "./pour"
 
 /** What a pack needs to know to be drawn. */
-export interface CandyLabel { handle: string; flavour: Flavour; net: string }
+export interface CandyLabel { handle: string; flavour: Flavour; net: string; house: House }
 
 /** Every pack stands on y 186 in a box of 200 × 200, all at one compressed scale, so that they can be compared. */
 export const FLOOR = 186
@@ -37,23 +37,24 @@ function souvenirBox(sheet: Sheet, label: CandyLabel, random: Random): string {
   const form = standing(128, 98, 44)
   const { w, h, d } = form
   const { lid, print } = label.flavour
-  const cx = w * 0.27
+  const { mirrored } = label.house
+  const cx = w * (mirrored ? 0.73 : 0.27)
   const cy = h * 0.5
   const pane = `<circle cx="${n(cx)}" cy="${n(cy)}" r="24"/>`
   const bow = (x: number, y: number) =>
     fill(`M${x} ${y}C${x - 6} ${y - 13} ${x - 24} ${y - 13} ${x - 22} ${y - 3}C${x - 21} ${y + 5} ${x - 8} ${y + 4} ${x} ${y}C${x + 8} ${y + 4} ${x + 23} ${y + 4} ${x + 23} ${y - 4}C${x + 23} ${y - 13} ${x + 7} ${y - 12} ${x} ${y}Z`, GOLD) +
     fill(`M${x} ${y}C${x - 4} ${y - 7} ${x - 14} ${y - 9} ${x - 16} ${y - 4}C${x - 14} ${y} ${x - 6} ${y + 1} ${x} ${y}C${x + 6} ${y + 1} ${x + 14} ${y} ${x + 17} ${y - 5}C${x + 14} ${y - 9} ${x + 4} ${y - 7} ${x} ${y}Z`, "#8A5A12", 0.4) +
     ellipse(x, y - 1, 4, 3.4, "#E5B24F")
-  const strap = w * 0.54
+  const strap = w * (mirrored ? 0.4 : 0.54)
   return box(sheet, form, {
     colour: lid,
     lid: 20,
-    front: wovenBand(sheet, 0, h - 13, w) + `<circle cx="${n(cx)}" cy="${n(cy)}" r="27" fill="${CREAM}"/><circle cx="${n(cx)}" cy="${n(cy)}" r="25.4" fill="none" stroke="${print}" stroke-width="1"/>` +
+    front: wovenBand(sheet, 0, h - 13, w, 9, label.house.band) + `<circle cx="${n(cx)}" cy="${n(cy)}" r="27" fill="${CREAM}"/><circle cx="${n(cx)}" cy="${n(cy)}" r="25.4" fill="none" stroke="${print}" stroke-width="1"/>` +
       candyWindow(sheet, label, random, pane, [cx - 24, cy - 24, 48, 48]) +
       rect(strap, 0, 9, h, GOLD) + rect(strap + 6.5, 0, 2.5, h, "#8A5A12", 0, 0.28) +
-      words(label, w * 0.8, h * 0.56, w * 0.3, 17),
-    side: wovenBand(sheet, 0, h - 13, d) + lattice(sheet, 0, 22, d, h - 36, print, 0.3),
-    top: lattice(sheet, 0, 0, w + 6, d + 6, print, 0.55) + rect(strap + 2, 0, 9, d + 6, GOLD),
+      words(label, w * (mirrored ? 0.19 : 0.8), h * 0.56, w * 0.3, 17),
+    side: wovenBand(sheet, 0, h - 13, d, 9, label.house.band) + lattice(sheet, 0, 22, d, h - 36, print, 0.3, 12, label.house.motif),
+    top: lattice(sheet, 0, 0, w + 6, d + 6, print, 0.55, 12, label.house.motif) + rect(strap + 2, 0, 9, d + 6, GOLD),
   }) + rect(form.x + strap, form.y - 1.5, 9, 20, GOLD) + rect(form.x + strap + 6.5, form.y - 1.5, 2.5, 20, "#8A5A12", 0, 0.28) +
     bow(n(form.x + strap + 12), n(form.y - 9))
 }
@@ -64,14 +65,14 @@ function familyBox(sheet: Sheet, label: CandyLabel, random: Random): string {
   const { lid, print } = label.flavour
   const cx = w / 2
   const cy = h * 0.665
-  const pane = (r: number) => `M${n(cx - r * 1.25)} ${n(cy)}L${n(cx - r * 0.62)} ${n(cy - r)}H${n(cx + r * 0.62)}L${n(cx + r * 1.25)} ${n(cy)}L${n(cx + r * 0.62)} ${n(cy + r)}H${n(cx - r * 0.62)}Z`
+  const pane = (r: number) => label.house.mirrored ? lozenge(cx, cy, r * 1.5, r * 1.12) : `M${n(cx - r * 1.25)} ${n(cy)}L${n(cx - r * 0.62)} ${n(cy - r)}H${n(cx + r * 0.62)}L${n(cx + r * 1.25)} ${n(cy)}L${n(cx + r * 0.62)} ${n(cy + r)}H${n(cx - r * 0.62)}Z`
   return box(sheet, form, {
     colour: lid,
-    front: lattice(sheet, 0, 0, w, 14, print, 0.4, 14) + wovenBand(sheet, 0, h - 14, w, 10) +
+    front: lattice(sheet, 0, 0, w, 14, print, 0.4, 14, label.house.motif) + wovenBand(sheet, 0, h - 14, w, 10, label.house.band) +
       words(label, cx, h * 0.27, w * 0.8, 21) + fill(pane(29), CREAM) + line(pane(27.4), print, { width: 1 }) +
-      candyWindow(sheet, label, random, `<path d="${pane(26)}"/>`, [cx - 33, cy - 26, 66, 52]),
-    side: wovenBand(sheet, 0, h - 14, d, 10) + lattice(sheet, 0, 0, d, 14, print, 0.4, 14) + lettering(label.flavour.fa, d / 2, h * 0.5, { size: 14, weight: 700, fill: CREAM, fit: d * 0.8, opacity: 0.85 }),
-    top: lattice(sheet, 0, 0, w, d, print, 0.5, 14),
+      candyWindow(sheet, label, random, `<path d="${pane(26)}"/>`, [cx - 40, cy - 30, 80, 60]),
+    side: wovenBand(sheet, 0, h - 14, d, 10, label.house.band) + lattice(sheet, 0, 0, d, 14, print, 0.4, 14, label.house.motif) + lettering(label.flavour.fa, d / 2, h * 0.5, { size: 14, weight: 700, fill: CREAM, fit: d * 0.8, opacity: 0.85 }),
+    top: lattice(sheet, 0, 0, w, d, print, 0.5, 14, label.house.motif),
   })
 }
 
@@ -83,7 +84,7 @@ export function sachet(sheet: Sheet, label: CandyLabel): string {
   const crimps = [-37, -35, -33, 33, 35, 37].map((y) => `M-30 ${y}H30`).join("")
   return sheet.symbol(
     at(3, 4, fill(outline, SHADE, 0.22)) + fill(outline, lid) +
-    wovenBand(sheet, -29.5, 21, 59, 8) +
+    wovenBand(sheet, -29.5, 21, 59, 8, label.house.band) +
     lettering("آبنبات", 0, -17, { size: 8.5, weight: 500, fill: CREAM, opacity: 0.9 }) +
     lettering(label.flavour.fa, 0, -1, { size: 16, weight: 800, fill: CREAM, fit: 50 }) +
     lettering("۱۰ گرم", 0, 13, { size: 8.5, weight: 600, fill: GOLD }) +
@@ -105,10 +106,10 @@ function officeBox(sheet: Sheet, label: CandyLabel): string {
     colour: lid,
     front: sheet.clip(`<path d="${mouth}"/>`, rect(0, 0, w, h, "#241710") + row + rect(0, 0, w, h * 0.5, sheet.linear([[0, "#000", 0.55], [0.5, "#000", 0.1], [1, "#000", 0]]))) +
       line(`M0 ${n(h * 0.3)}C${n(w * 0.28)} ${n(h * 0.5)} ${n(w * 0.72)} ${n(h * 0.5)} ${w} ${n(h * 0.3)}`, CREAM, { width: 1.2, opacity: 0.7 }) +
-      wovenBand(sheet, 0, h - 12, w) + lettering(label.flavour.fa, w * 0.66, h * 0.73, { size: 21, weight: 800, fill: CREAM, fit: w * 0.5 }) +
+      wovenBand(sheet, 0, h - 12, w, 9, label.house.band) + lettering(label.flavour.fa, w * 0.66, h * 0.73, { size: 21, weight: 800, fill: CREAM, fit: w * 0.5 }) +
       lettering(label.net, w * 0.21, h * 0.71, { size: 10.5, weight: 600, fill: GOLD, fit: w * 0.32 }),
-    side: wovenBand(sheet, 0, h - 12, d) + lattice(sheet, 0, 0, d, h - 14, print, 0.3),
-    top: lattice(sheet, 0, 0, w, d, print, 0.5),
+    side: wovenBand(sheet, 0, h - 12, d, 9, label.house.band) + lattice(sheet, 0, 0, d, h - 14, print, 0.3, 12, label.house.motif),
+    top: lattice(sheet, 0, 0, w, d, print, 0.5, 12, label.house.motif),
   })
 }
 
@@ -118,7 +119,7 @@ function closedTin(sheet: Sheet, label: CandyLabel): string {
   const round = sheet.linear([[0, "#000", 0.3], [0.14, "#fff", 0.22], [0.3, "#fff", 0.08], [0.6, "#000", 0.02], [1, "#000", 0.42]], [0, 0, 1, 0])
   const wall = "M44 118V176C44 184 70 190 100 190S156 184 156 176V118Z"
   return ground(sheet, 106, 186, 74, 12, 0.5) + fill(wall, lid) +
-    sheet.clip(`<path d="${wall}"/>`, lattice(sheet, 44, 112, 112, 30, print, 0.35) +
+    sheet.clip(`<path d="${wall}"/>`, lattice(sheet, 44, 112, 112, 30, print, 0.35, 12, label.house.motif) +
       fill("M44 164C56 172 76 176 100 176S144 172 156 164V176C156 184 130 190 100 190S44 184 44 176Z", "#F4EAD6") +
       [49, 60, 73, 86, 100, 114, 127, 140, 151].map((x, i) => fill(lozenge(x, 182 - (x - 100) ** 2 * 0.0044, 4.4, 4.2), ["#9E2F2B", "#D39B36", "#2B4478"][i % 3] ?? GOLD)).join("")) +
     lettering(label.flavour.fa, 100, 156, { size: 21, weight: 800, fill: CREAM, fit: 88 }) +
@@ -146,7 +147,7 @@ function bulkCarton(sheet: Sheet, label: CandyLabel): string {
 function masterCarton(sheet: Sheet, label: CandyLabel): string {
   const form = standing(156, 142, 74)
   const { w, h } = form
-  return kraft(sheet, form, paperLabel(label, w * 0.29, h * 0.42, w * 0.42, h * 0.38) + wovenBand(sheet, 0, h - 14, w, 8), { side: thisWayUp(24, 92, 22), straps: 2 })
+  return kraft(sheet, form, paperLabel(label, w * 0.29, h * 0.42, w * 0.42, h * 0.38) + wovenBand(sheet, 0, h - 14, w, 8, label.house.band), { side: thisWayUp(24, 92, 22), straps: 2 })
 }
 
 function sachetCarton(sheet: Sheet, label: CandyLabel): string {

@@ -20,7 +20,8 @@ export interface PourArea {
 /** Candies poured over an area: a jittered lower layer, a veil of shade, and a looser upper layer. */
 export function pour(sheet: Sheet, flavours: readonly Flavour[], random: Random, area: PourArea): string {
   const { x, y, width, height, inside = () => true, pitch = 21, scale = 1 } = area
-  const sets = flavours.map((flavour) => pieces(sheet, flavour, random))
+  // a mixture needs fewer drawings of each kind to look as varied
+  const sets = flavours.map((flavour) => pieces(sheet, flavour, random, { count: flavours.length > 1 ? 2 : 4 }))
   const layer = (step: number, jitter: number): string => {
     let out = ""
     let row = 0
@@ -53,13 +54,13 @@ export function handful(sheet: Sheet, flavours: readonly Flavour[], random: Rand
 /** Pieces that lie one by one, lit from the top left whatever way they are turned. */
 export function scatter(sheet: Sheet, flavours: readonly Flavour[], random: Random, spots: readonly (readonly [number, number])[], size = 1): string {
   const sets = flavours.map((flavour) => ({
-    ids: pieces(sheet, flavour, random, { count: 3, size, shade: false }),
+    ids: pieces(sheet, flavour, random, { count: flavours.length > 1 ? 1 : 3, size, shade: false }),
     shade: pieceShade(sheet, flavour, size),
   }))
   return spots.map(([x, y], i) => {
     const set = sets[i % sets.length]
     if (!set) return ""
     const turn = random.between(-80, 80)
-    return use(set.shade, x + 2.4 * size, y + 3.6 * size, { turn }) + use(set.ids[random.below(3)] ?? "", x, y, { turn })
+    return use(set.shade, x + 2.4 * size, y + 3.6 * size, { turn }) + use(set.ids[random.below(set.ids.length)] ?? "", x, y, { turn })
   }).join("")
 }

@@ -1,4 +1,4 @@
-import { fill, line, rect } from "../shapes"
+import { fill, line, lozenge, rect } from "../shapes"
 import { crease, gleam, roundness, rubber, seam, type Leather, type ShoeDrawing, type ShoeKit } from "./kit"
 
 const UPPER = "M57 206C45 182 58 158 92 147C126 137 152 122 176 97C188 84 194 66 204 55C212 46 227 45 236 53C240 57 243 61 248 65C268 79 296 78 318 64C332 54 349 49 355 60C360 72 353 96 357 122C360 146 371 168 369 196L366 212L60 214Z"
@@ -34,7 +34,7 @@ function sideStripe({ leather: { accent, lace }, dice }: ShoeKit): string {
     case 0:
       return fill("M150 214C186 206 214 176 236 140L254 134C240 178 216 206 186 216Z", accent) + fill("M196 216C228 204 252 172 264 132L276 128C268 172 248 204 224 218Z", accent, 0.55)
     case 1:
-      return ["M196 214L226 152 238 147 212 214Z", "M224 214L250 144 262 139 240 214Z", "M252 214L273 135 284 131 268 214Z"].map((d) => fill(d, accent)).join("") + line("M205 214L232 150M232 214L256 142M260 214L279 133", lace, { width: 1, opacity: 0.35 })
+      return [[186, 186, 17, 22], [222, 168, 15, 20], [254, 152, 13, 17]].map(([x = 0, y = 0, w = 0, h = 0]) => fill(lozenge(x, y, w, h), accent) + fill(lozenge(x, y, w * 0.4, h * 0.4), lace, 0.85)).join("") + line("M150 204L276 141", accent, { width: 3, opacity: 0.55 })
     default:
       return line("M120 206C158 204 172 158 206 168C236 178 236 132 292 128", accent, { width: 9 }) + line("M136 214C176 212 184 172 214 180C246 188 246 146 292 142", accent, { width: 4, opacity: 0.6 })
   }

@@ -9,20 +9,38 @@ const SOFT = "M86 158C80 118 106 90 152 90C188 90 204 102 232 104C260 106 280 98
 
 /** The sole from below; sport soles have waves and discs, men's are leather with a heel, babies' are soft and dotted. */
 export function outsole(sheet: Sheet, leather: Leather, model: string): string {
-  if (model === "mens-leather") return leatherSole(sheet)
+  if (model === "mens-leather") return leatherSole(sheet, leather)
   if (model === "baby-prewalker") return softSole(sheet, leather)
   const dark = model === "winter-boot" || model === "school-shoe"
   const outline = model === "toddler-velcro" ? ROUND : SPORT
   const base = dark ? "#35312C" : model === "leather-handmade" ? "#D8BC86" : leather.panel
   const rim = dark ? "#4A453E" : model === "leather-handmade" ? "#EAD7AE" : leather.sole
-  return frame(sheet, outline, rim, base, (model === "winter-boot" ? lugField() : model === "school-shoe" ? bars() : waves()) + discs(base, leather.accent) +
-    fill("M204 128h42v44h-42Z", rim) + fill("M214 141l11-8 11 8-11 8ZM214 160l11-8 11 8-11 8Z", leather.accent))
+  return frame(sheet, outline, rim, base, tread(model) + (model === "kids-sandal" ? "" : discs(base, leather.accent)) +
+    fill("M204 128h42v44h-42Z", dark || model === "leather-handmade" ? leather.upper : rim) + fill("M214 141l11-8 11 8-11 8ZM214 160l11-8 11 8-11 8Z", leather.accent))
 }
 
 function frame(sheet: Sheet, d: string, rim: string, base: string, tread: string): string {
   return at(3, 9, fill(d, SHADE, 0.22)) + fill(d, rim) +
     sheet.clip(`<path d="${d}"/>`, `<g transform="translate(206 150)scale(.94 .9)translate(-206 -150)">${fill(d, base)}</g>` + tread + fill(d, sheet.linear([[0, "#fff", 0.2], [1, "#000", 0.3]]))) +
     line(d, rim, { width: 5 }) + line(d, "#000", { width: 1.2, opacity: 0.18 })
+}
+
+function tread(model: string): string {
+  switch (model) {
+    case "winter-boot": return lugField()
+    case "school-shoe": return bars()
+    case "kids-sandal": return ripples()
+    default: return waves()
+  }
+}
+
+/** Fine ripples along the foot and drain holes, for shoes that get wet. */
+function ripples(): string {
+  let d = ""
+  for (let y = 84; y < 226; y += 11) d += `M28 ${y}q12 -8 24 0t24 0 24 0 24 0 24 0 24 0 24 0 24 0 24 0 24 0 24 0 24 0 24 0 24 0`
+  let holes = ""
+  for (const [x, y] of [[84, 130], [84, 166], [128, 118], [128, 178], [150, 148], [306, 132], [306, 170], [342, 150]]) holes += `M${x} ${y}h.01`
+  return line(d, "#000", { width: 4, opacity: 0.24 }) + at(0, 1.6, line(d, "#fff", { width: 1.4, opacity: 0.18 })) + line(holes, "#000", { width: 13, opacity: 0.4 }) + line(holes, "#fff", { width: 5, opacity: 0.1 })
 }
 
 function waves(): string {
@@ -47,12 +65,12 @@ function discs(base: string, accent: string): string {
   return ellipse(112, 148, 40, 38, accent) + ellipse(112, 148, 28, 26, base) + ellipse(112, 148, 11, 10, accent, 0.8) + ellipse(318, 152, 30, 28, accent) + ellipse(318, 152, 19, 17, base)
 }
 
-function leatherSole(sheet: Sheet): string {
+function leatherSole(sheet: Sheet, leather: Leather): string {
   let nails = ""
   for (const y of [118, 130, 142, 154, 166, 178]) nails += `M376 ${y}h.01M${n(300 + Math.abs(y - 148) * 0.1)} ${y}h.01`
   return frame(sheet, SLIM, "#7A5335", "#C99A62", line("M40 156C36 132 62 112 106 108C150 106 190 124 236 128C262 129 280 127 296 124M40 160C44 184 66 194 106 196C150 198 186 186 228 178C254 174 274 174 296 174", "#8A5A2E", { width: 1.6, opacity: 0.8, dash: "4 3" }) +
     line("M70 130C110 124 170 140 210 148M64 150C120 144 180 156 230 152M76 174C120 176 170 170 210 164", "#8A5A2E", { width: 1.2, opacity: 0.25 }) +
-    fill("M292 96H400V200H292C300 170 300 130 292 96Z", "#2B1E15") + line("M292 100C300 130 300 168 292 196", "#6B4A30", { width: 3 }) + line(nails, "#D9B45C", { width: 3.4 }))
+    fill("M292 96H400V200H292C300 170 300 130 292 96Z", "#2B1E15") + fill("M318 128H352V168H318C322 154 322 142 318 128Z", leather.panel) + line("M292 100C300 130 300 168 292 196", leather.tongue, { width: 3 }) + line(nails, "#D9B45C", { width: 3.4 }))
 }
 
 function softSole(sheet: Sheet, leather: Leather): string {

@@ -1,6 +1,6 @@
 import { box, boxShadow, faceOf, onFace, type BoxForm } from "../box"
 import { lettering } from "../lettering"
-import { CREAM, GOLD, lattice, wovenBand } from "../print"
+import { CREAM, GOLD, lattice, wovenBand, type House } from "../print"
 import type { Random } from "../random"
 import { at, ellipse, fill, line, rect, sheen } from "../shapes"
 import { n, SHADE, type Sheet } from "../sheet"
@@ -9,7 +9,7 @@ import { board, inlay, inlayFrame, WALNUT } from "../wood"
 import { lay } from "./confection"
 import type { SweetLook } from "./kinds"
 
-export interface SweetLabel { look: SweetLook; pack: SweetPack; net: string; grams: number }
+export interface SweetLabel { look: SweetLook; pack: SweetPack; net: string; grams: number; house: House }
 
 /** The goods in the box: one kind, or compartments with a wall between. */
 function filling(sheet: Sheet, label: SweetLabel, random: Random, area: readonly [number, number, number, number]): string {
@@ -41,9 +41,9 @@ export function openBox(sheet: Sheet, label: SweetLabel, random: Random): string
 }
 
 /** 256 × 208, centred on 0,0; the words stay above what the tray hides. */
-function cardLid(sheet: Sheet, { look, net }: SweetLabel): string {
+function cardLid(sheet: Sheet, { look, net, house }: SweetLabel): string {
   return rect(-124, -98, 258, 208, SHADE, 8, 0.2) + rect(-128, -104, 256, 208, look.lid, 5) +
-    sheet.clip(`<rect x="-128" y="-104" width="256" height="208" rx="5"/>`, lattice(sheet, -128, -104, 256, 208, look.print, 0.34, 16) + wovenBand(sheet, -128, -104, 256, 9)) +
+    sheet.clip(`<rect x="-128" y="-104" width="256" height="208" rx="5"/>`, lattice(sheet, -128, -104, 256, 208, look.print, 0.34, 16, house.motif) + wovenBand(sheet, -128, -104, 256, 9, house.band)) +
     rect(-92, -89, 184, 46, look.lid, 4) + `<rect x="-92" y="-89" width="184" height="46" rx="4" fill="none" stroke="${GOLD}" stroke-opacity=".7"/>` +
     lettering(look.fa, 0, -66, { size: 21, weight: 800, fill: CREAM, fit: 164 }) + lettering(net, 0, -49, { size: 11.5, weight: 600, fill: GOLD, fit: 120 }) +
     rect(-128, -104, 256, 208, sheen(sheet, 0.24, 0.16), 5) + `<rect x="-127.4" y="-103.4" width="254.8" height="206.8" rx="4.6" fill="none" stroke="#fff" stroke-opacity=".25"/>`
@@ -89,7 +89,7 @@ export function closedBox(sheet: Sheet, label: SweetLabel, random: Random): stri
 }
 
 function cardBox(sheet: Sheet, label: SweetLabel, random: Random): string {
-  const { look, net, grams } = label
+  const { look, net, grams, house } = label
   const size = Math.min(1.16, Math.max(0.72, (grams / 500) ** 0.3))
   const form: BoxForm = { x: 0, y: 0, w: 138 * size, h: 104 * size, d: 36 * size }
   const { w, h, d } = form
@@ -104,13 +104,13 @@ function cardBox(sheet: Sheet, label: SweetLabel, random: Random): string {
         sheet.clip(`<rect x="${n(wx + (i * ww) / 3)}" y="${n(wy)}" width="${n(ww / 3 - 2)}" height="${n(wh)}"/>`, lay(sheet, one, random, [wx + (i * ww) / 3, wy, ww / 3, wh], 0.44 * size, { bleed: 4, variants: 2 }))).join("")
   return box(sheet, form, {
     colour: look.lid,
-    front: lattice(sheet, 0, 0, w, h, look.print, 0.22, 13) + wovenBand(sheet, 0, h - 13 * size, w, 8 * size) + rect(w * 0.14, h * 0.055, w * 0.72, h * 0.29, look.lid, 3) +
+    front: lattice(sheet, 0, 0, w, h, look.print, 0.22, 13, house.motif) + wovenBand(sheet, 0, h - 13 * size, w, 8 * size, house.band) + rect(w * 0.14, h * 0.055, w * 0.72, h * 0.29, look.lid, 3) +
       lettering(look.fa, w / 2, h * 0.2, { size: 18 * size, weight: 800, fill: CREAM, fit: w * 0.68 }) +
       lettering(`قزوین، ${net}`, w / 2, h * 0.315, { size: 9.2 * size, weight: 600, fill: GOLD, fit: w * 0.6 }) +
       rect(wx - 2, wy - 2, ww + 4, wh + 4, CREAM, wh * 0.17) + sheet.clip(shape, goods +
         fill(`M${n(wx)} ${n(wy + wh)}L${n(wx + ww * 0.42)} ${n(wy)}h${n(ww * 0.16)}L${n(wx + ww * 0.16)} ${n(wy + wh)}Z`, "#fff", 0.18)),
-    side: lattice(sheet, 0, 0, d, h, look.print, 0.22, 13) + wovenBand(sheet, 0, h - 13 * size, d, 8 * size),
-    top: lattice(sheet, 0, 0, w, d, look.print, 0.4, 13),
+    side: lattice(sheet, 0, 0, d, h, look.print, 0.22, 13, house.motif) + wovenBand(sheet, 0, h - 13 * size, d, 8 * size, house.band),
+    top: lattice(sheet, 0, 0, w, d, look.print, 0.4, 13, house.motif),
   })
 }
 

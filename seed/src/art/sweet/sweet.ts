@@ -1,3 +1,4 @@
+import { houseOf } from "../print"
 import { random } from "../random"
 import { rect } from "../shapes"
 import { Sheet } from "../sheet"
@@ -14,8 +15,10 @@ export type SweetView = (typeof SWEET_VIEWS)[number]
 /** The close view is the same for every box of a listing, so its key leaves the box out. */
 export function drawSweet(spec: SweetSpec, view: SweetView): Picture {
   const sheet = new Sheet()
-  const look = sweetOf(spec.kind)
-  const label: SweetLabel = { look, pack: oneOf("sweet pack", SWEET_PACKS, spec.pack), net: spec.netLabel, grams: gramsOf(spec.netLabel) ?? 500 }
+  const house = houseOf(spec.seed)
+  const plain = sweetOf(spec.kind)
+  const look = { ...plain, lid: house.tint(plain.lid) }
+  const label: SweetLabel = { look, pack: oneOf("sweet pack", SWEET_PACKS, spec.pack), net: spec.netLabel, grams: gramsOf(spec.netLabel) ?? 500, house }
   const kind = `sweet/${spec.kind}`
   const dice = random(`${kind}/${view}/${spec.seed}`)
   switch (view) {
