@@ -1,4 +1,4 @@
-import type { PackToList } from "../../../backend/src/workflows/packaging/product-to-list"
+import type { PackToList, StockItem } from "../../../backend/src/workflows/packaging/product-to-list"
 import type { SweetKind } from "../art/types"
 import { lot, type Today } from "../support/days"
 import { gtin } from "../support/gtin"
@@ -12,8 +12,8 @@ export type SweetSeller = {
   gtin: number
   /** who baked it, when the seller only trades */
   maker: { handle: string; name: Text } | null
-  /** pieces in stock; a material that is left out is not tracked */
-  boxes: { box?: number; gift?: number }
+  /** empty boxes in stock by the net grams that they hold; a size that is left out is not tracked */
+  boxes: Record<number, number>
   lot_letter: string
   export: boolean
 }
@@ -92,7 +92,7 @@ export function sweet(seller: SweetSeller, spec: SweetSpec, number: number, toda
         ],
       })),
     },
-    items: [{ sku: bulk, title: `${good.title.fa}، فله (گرم)`, member: seller.handle, stocked: spec.bulk_gram }, ...boxItems(seller)],
+    items: [{ sku: bulk, title: `${good.title.fa}، فله (گرم)`, member: seller.handle, stocked: spec.bulk_gram }, ...boxItems(seller, nets)],
     drawings: {
       good: { type: "sweet", kind: spec.spec, pack: "box", netLabel: netWords(nets[0] ?? 0).fa, seed: seller.gtin * 100 + number },
       packs: Object.fromEntries(
@@ -130,21 +130,24 @@ export function boxPack(seller: SweetSeller, handle: string, net: number, code: 
 }
 
 export function boxPart(seller: SweetSeller, net: number) {
-  const kind = isGift(net) ? ("gift" as const) : ("box" as const)
   return {
     what: "material" as const,
-    name: isGift(net) ? text("جعبه چوبی خالی", "Empty wooden box") : text("جعبه خالی", "Empty box"),
+    name: emptyBox(net),
     amount: 1,
-    sku: seller.boxes[kind] === undefined ? null : sku(seller.handle, kind),
+    sku: seller.boxes[net] === undefined ? null : sku(seller.handle, packHandle(net)),
   }
 }
 
-export function boxItems(seller: SweetSeller) {
-  return (["box", "gift"] as const).flatMap((kind) => {
-    const stocked = seller.boxes[kind]
-    const title = kind === "gift" ? "جعبه چوبی خالی (عدد)" : "جعبه خالی (عدد)"
-    return stocked === undefined ? [] : [{ sku: sku(seller.handle, kind), title, member: seller.handle, stocked }]
+export function boxItems(seller: SweetSeller, nets: readonly number[]): StockItem[] {
+  return nets.flatMap((net) => {
+    const stocked = seller.boxes[net]
+    return stocked === undefined ? [] : [{ sku: sku(seller.handle, packHandle(net)), title: `${emptyBox(net).fa} (عدد)`, member: seller.handle, stocked }]
   })
+}
+
+const emptyBox = (net: number): Text => {
+  const { fa, en } = netWords(net)
+  return isGift(net) ? text(`جعبه چوبی خالی ${fa}ی`, `Empty ${en} wooden box`) : text(`جعبه خالی ${fa}ی`, `Empty ${en} box`)
 }
 
 /** Thousand tomans of a pack: each halving of the content adds 4 % a kilo, within the range of the catalogue. */

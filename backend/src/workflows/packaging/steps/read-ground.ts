@@ -17,7 +17,9 @@ export const readGroundStep = createStep("read-ground", async (input: ListProduc
     .listMembers({ handle: handles }, { select: ["id", "handle", "shipping_profile_id", "stock_location_id"], take: handles.length })
   const kinds = distinct(input.products.map((product) => product.kind))
   const categories = await container.resolve(Modules.PRODUCT).listProductCategories({ handle: kinds }, { select: ["id", "handle"], take: kinds.length })
-  const skus = input.items.map((item) => item.sku)
+  // a pack may draw on stock that was entered before, with other goods of the same member
+  const drawn = input.products.flatMap((product) => product.packs.flatMap((pack) => pack.parts.flatMap((part) => part.sku ?? [])))
+  const skus = distinct([...drawn, ...input.items.map((item) => item.sku)])
   const items = await container.resolve(Modules.INVENTORY).listInventoryItems({ sku: skus }, { select: ["id", "sku"], take: skus.length })
 
   assertAll("member", handles, members.map((member) => member.handle))

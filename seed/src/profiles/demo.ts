@@ -1,0 +1,48 @@
+import { bojnurdGoods } from "../../data/goods-bojnurd"
+import { hidajGoods } from "../../data/goods-hidaj"
+import { qazvinGoods } from "../../data/goods-qazvin"
+import { zanjanGoods } from "../../data/goods-zanjan"
+import { bojnurd, bojnurdMembers } from "../../data/members-bojnurd"
+import { hidaj, hidajMembers } from "../../data/members-hidaj"
+import { qazvin, qazvinMembers } from "../../data/members-qazvin"
+import { zanjan, zanjanMembers } from "../../data/members-zanjan"
+import { permitsOn } from "../../data/permits"
+import { registry } from "../../data/registry"
+import { clusterKinds, goodsKinds } from "../goods/kinds"
+import type { MemberSpec, Town } from "../members/member"
+import type { ProcessTrade } from "../members/process"
+import type { Today } from "../support/days"
+import type { Profile, Seated } from "./profile"
+
+/** Those who make the goods show how; packers, traders and suppliers do not make them. */
+const seated = (town: Town, specs: MemberSpec[], trade: ProcessTrade): Seated[] =>
+  specs.map((spec, index) => ({ spec, town, number: index + 1, trade: spec.activity === "makes" ? trade : null }))
+
+/** The whole demo: the registry, four shops, some 37 members and 140 products. */
+export function demoProfile(today: Today): Profile {
+  return {
+    registry,
+    towns: [bojnurd, hidaj, qazvin, zanjan].map((town, index) => ({
+      name: town.city,
+      province_code: town.province_code,
+      address_1: `${town.city}، خیابان نمونه، دفتر خوشه`,
+      postal_code: `${town.prefix}0000000${index + 1}`,
+    })),
+    kinds: { clusters: clusterKinds, goods: goodsKinds },
+    members: [
+      ...seated(bojnurd, bojnurdMembers, "candy"),
+      ...seated(hidaj, hidajMembers, "shoe"),
+      ...seated(qazvin, qazvinMembers, "sweet"),
+      ...seated(zanjan, zanjanMembers, "rug"),
+    ],
+    permits: permitsOn(today),
+    goods: [...bojnurdGoods(today), ...hidajGoods(), ...qazvinGoods(today), ...zanjanGoods()],
+    desk: [
+      { name: "نسرین نمونه", email: "nastaran@khooshe.example", member: "nastaran" },
+      { name: "ناصر نمونه", email: "naron@khooshe.example", member: "naron" },
+      { name: "مینا نمونه", email: "minoodar@khooshe.example", member: "minoodar" },
+      { name: "سهراب نمونه", email: "sahand@khooshe.example", member: "sahand" },
+    ],
+    operator: { email: "operator@khooshe.example", first_name: "متصدی", last_name: "نمونه" },
+  }
+}

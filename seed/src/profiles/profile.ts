@@ -1,0 +1,25 @@
+import type { KindToCreate } from "../../../backend/src/workflows/kind/create-kind"
+import type { TownToOpen } from "../../../backend/src/workflows/cluster/town-gaps"
+import type { PermitToRegister } from "../../../backend/src/workflows/permit/register-permit"
+import type { Good } from "../goods/good"
+import type { MemberSpec, Town } from "../members/member"
+import type { ProcessTrade } from "../members/process"
+import type { RegistryEntry } from "../registry/source"
+
+/** A member with its town and its number there. */
+export type Seated = { spec: MemberSpec; town: Town; number: number; trade: ProcessTrade | null }
+
+/** People who can sign in, all with the demo password. `member` is a handle. */
+export type DeskPerson = { name: string; email: string; member: string }
+
+/** Everything that a seed writes, before pictures and ids. */
+export type Profile = {
+  registry: RegistryEntry[]
+  towns: TownToOpen[]
+  kinds: { clusters: KindToCreate[]; goods: KindToCreate[] }
+  members: Seated[]
+  permits: PermitToRegister[]
+  goods: Good[]
+  desk: DeskPerson[]
+  operator: { email: string; first_name: string; last_name: string }
+}
