@@ -1,6 +1,7 @@
 import "server-only"
 import type { ErrorCode } from "@contracts/errors"
 import { cookies } from "next/headers"
+import { defaultLocale, isLocale, type Locale } from "@/i18n/locales"
 import { isErrorCode } from "./error-code"
 import { siteUrl } from "./site"
 
@@ -8,7 +9,7 @@ import { siteUrl } from "./site"
  * What a form held when it was refused: the values as typed, and what is wrong with which field. Kept in a cookie
  * for ten minutes, because a form without script is answered by a redirect, and personal data has no place in an address.
  */
-export type KeptForm = { values: Record<string, string>; errors: Record<string, ErrorCode> }
+export type KeptForm = { values: Partial<Record<string, string>>; errors: Partial<Record<string, ErrorCode>> }
 export type FormName = "address" | "lookup" | "sign_in" | "ship" | "hand_over"
 
 const seconds = 600
@@ -47,4 +48,10 @@ export async function forgetForm(name: FormName): Promise<void> {
 export function fieldOf(form: FormData, name: string, longest = 400): string {
   const value = form.get(name)
   return typeof value === "string" ? value.slice(0, longest) : ""
+}
+
+/** The language that a form was written in, from its hidden field: actions have no address of their own. */
+export function localeIn(form: FormData): Locale {
+  const asked = fieldOf(form, "locale", 2)
+  return isLocale(asked) ? asked : defaultLocale
 }

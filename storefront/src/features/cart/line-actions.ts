@@ -1,10 +1,11 @@
 "use server"
 
 import { redirect } from "next/navigation"
-import { defaultLocale, isLocale, type Locale } from "@/i18n/locales"
-import { fieldOf } from "@/shared/kept-form"
-import { ApiError, OutageError } from "@/shared/medusa"
+import type { Locale } from "@/i18n/locales"
+import { attempt } from "@/shared/attempt"
+import { fieldOf, localeIn } from "@/shared/kept-form"
 import { localPath, paths } from "@/shared/paths"
+import { formatDigits } from "@/shared/quantity"
 import { keepCart, readCartId } from "./cookies"
 import { lineChange } from "./line-change"
 import { callStore, piecesOf, stockCartFields, type StockCart } from "./store"
@@ -25,22 +26,15 @@ async function change(cartId: string, line: string, quantity: number): Promise<S
  * typed still in its field. The cart is the browser's own: its id comes from the cookie, never from the form.
  */
 export async function changeLine(form: FormData): Promise<void> {
-  const asked = fieldOf(form, "locale", 2)
-  const locale = isLocale(asked) ? asked : defaultLocale
+  const locale = localeIn(form)
   const line = fieldOf(form, "line", 64)
   const wanted = lineChange(form.has("to") ? fieldOf(form, "to", 20) : null, fieldOf(form, "quantity", 20))
   const cartId = await readCartId()
   if (!cartId || !/^[\w-]+$/.test(line)) return backTo(locale, "cart", { code: "not_found" })
   if (wanted.kind === "unreadable") return backTo(locale, line, { code: "invalid_quantity", typed: wanted.typed })
   const quantity = wanted.kind === "remove" ? 0 : wanted.quantity
-  let problem: { code: string; typed?: string } | undefined
-  try {
-    const cart = await change(cartId, line, quantity)
-    if (cart.items) await keepCart(cartId, piecesOf(cart))
-  } catch (error) {
-    if (error instanceof ApiError) problem = { code: error.code, typed: String(quantity) }
-    else if (error instanceof OutageError) problem = { code: "unexpected", typed: String(quantity) }
-    else throw error
-  }
-  return backTo(locale, line, problem)
+  const { value: cart, refusal } = await attempt(() => change(cartId, line, quantity))
+  if (refusal) return backTo(locale, line, { code: refusal.code, typed: formatDigits(quantity, locale) })
+  if (cart.items) await keepCart(cartId, piecesOf(cart))
+  return backTo(locale, line)
 }

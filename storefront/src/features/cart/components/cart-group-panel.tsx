@@ -29,7 +29,7 @@ export function CartGroupPanel({ group, notices, refused }: { group: CartGroup; 
         cluster={group.cluster}
         id={id}
         title={
-          <ShopLink className="hover:underline hover:underline-offset-4" href={paths.member(group.member.handle)}>
+          <ShopLink className="-my-2 inline-block py-2 hover:underline hover:underline-offset-4" href={paths.member(group.member.handle)}>
             <bdi>{say(group.member.name)}</bdi>
           </ShopLink>
         }

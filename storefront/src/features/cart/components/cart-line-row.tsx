@@ -24,6 +24,8 @@ export function CartLineRow({ line, was, refused }: Props) {
   const say = useText()
   const locale = useLocale()
   const problem = refused?.code ?? line.problem?.code ?? null
+  /** one rug is one rug: that none is left after it is no news */
+  const scarce = !problem && line.unit !== "m2" && line.available > 0 && line.available <= 3
   const problemId = `${line.id}-problem`
   return (
     <li className="cart-line" id={line.id}>
@@ -31,7 +33,7 @@ export function CartLineRow({ line, was, refused }: Props) {
         <GoodPicture picture={line.picture} sizes="88px" decorative className="cart-line-art" />
       </ShopLink>
       <div className="min-w-0">
-        <ShopLink className="block text-sm font-semibold hover:underline hover:underline-offset-4" href={paths.product(line.product_handle)}>
+        <ShopLink className="-my-2.5 inline-block py-2.5 text-sm font-semibold hover:underline hover:underline-offset-4" href={paths.product(line.product_handle)}>
           <bdi>{say(line.title)}</bdi>
         </ShopLink>
         <p className="text-xs text-ink-2">{say(line.pack)}</p>
@@ -48,7 +50,7 @@ export function CartLineRow({ line, was, refused }: Props) {
           )}
           <Money rial={line.total_rial} className="price whitespace-nowrap" />
           {line.quantity > 1 && <span className="block text-xs text-ink-2 whitespace-nowrap">{t("each", { price: formatToman(line.price_rial, locale) })}</span>}
-          {!problem && line.available > 0 && line.available <= 3 && <span className="block text-xs text-warn">{t("left", { count: formatNumber(line.available, locale) })}</span>}
+          {scarce && <span className="block text-xs text-warn">{t("left", { count: formatNumber(line.available, locale) })}</span>}
         </p>
       </div>
       {problem && <LineProblem id={problemId} line={line} code={problem} standing={line.problem !== null} />}

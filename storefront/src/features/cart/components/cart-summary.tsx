@@ -60,8 +60,10 @@ export function CartSummary({ cart }: { cart: CartView }) {
           </dd>
         </div>
       </dl>
-      <p className="pb-4 pt-1 text-xs text-ink-2">{t("final")}</p>
-      <Onward cart={cart} wide />
+      <p className="pt-1 text-xs md:pb-4 text-ink-2">{t("final")}</p>
+      <div className="max-md:hidden">
+        <Onward cart={cart} wide />
+      </div>
     </section>
   )
 }

@@ -24,7 +24,7 @@ export function LineStepper({ line, typed, error }: { line: CartLine; /** what w
       <button className="btn btn-quiet btn-compact only-without-script order-last" data-submit="set">
         {t("set")}
       </button>
-      <span className="stepper stepper-compact">
+      <span className="stepper">
         <button name="to" value={line.quantity + 1} aria-label={t("more", { title })} disabled={line.quantity >= line.available}>
           <Icon name="plus" size="sm" />
         </button>

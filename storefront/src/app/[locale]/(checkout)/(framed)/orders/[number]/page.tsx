@@ -1,0 +1,42 @@
+import type { Metadata } from "next"
+import { getTranslations } from "next-intl/server"
+import { notFound, redirect } from "next/navigation"
+import { Outage } from "@/features/checkout/components/outage"
+import { readPlaces } from "@/features/checkout/data"
+import { cityName } from "@/features/checkout/place-names"
+import { OrderPage } from "@/features/order/components/order-page"
+import { readKeptOrders } from "@/features/order/cookies"
+import { readOrder } from "@/features/order/data"
+import { outage, unlessOutage } from "@/shared/outage"
+import { pageLocale } from "@/shared/page"
+import { localPath, paths } from "@/shared/paths"
+import { one, type Query } from "@/shared/query"
+import { Crumbs } from "@/shared/ui/crumbs"
+
+type Props = { params: Promise<{ locale: string; number: string }>; searchParams: Promise<Query> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const t = await getTranslations({ locale: await pageLocale(params), namespace: "order" })
+  // the key stands in the address of this page: nothing outside may learn it
+  return { title: `${t("title")} ${decodeURIComponent((await params).number)}`, referrer: "no-referrer" }
+}
+
+/** An order with its own key, from the address or from this browser's keeping. Without either, the look-up. */
+export default async function OwnOrderPage({ params, searchParams }: Props) {
+  const locale = await pageLocale(params)
+  const number = decodeURIComponent((await params).number)
+  const query = await searchParams
+  const key = one(query.key) ?? (await readKeptOrders()).find((order) => order.number === number)?.key
+  if (!key) redirect(`${localPath(locale, paths.orders())}?number=${encodeURIComponent(number)}`)
+  const read = await unlessOutage(Promise.all([readOrder(number, key), readPlaces()]))
+  if (read === outage) return <Outage path={paths.order(number, key)} />
+  const [order, places] = read
+  if (!order) notFound()
+  const [t, frame] = await Promise.all([getTranslations("order"), getTranslations("frame")])
+  return (
+    <div className="wrap pb-10">
+      <Crumbs items={[{ name: frame("home"), href: paths.home() }, { name: t("lookup.title"), href: paths.orders() }, { name: order.number }]} />
+      <OrderPage order={order} city={cityName(places, order.address, locale)} />
+    </div>
+  )
+}

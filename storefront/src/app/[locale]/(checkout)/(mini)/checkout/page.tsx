@@ -1,0 +1,89 @@
+import type { Metadata } from "next"
+import { getTranslations } from "next-intl/server"
+import { redirect } from "next/navigation"
+import { CartNotices } from "@/features/cart/components/cart-notices"
+import { SubmitOnChange } from "@/features/cart/components/submit-on-change"
+import { readCart } from "@/features/cart/data"
+import { piecesIn } from "@/features/cart/pieces"
+import { settleParcels } from "@/features/checkout/actions"
+import { addressFields, valuesOf, type AddressValues } from "@/features/checkout/address"
+import { AddressCard } from "@/features/checkout/components/address-card"
+import { AddressForm } from "@/features/checkout/components/address-form"
+import { Bill, PayBar } from "@/features/checkout/components/bill"
+import { CheckoutProblem } from "@/features/checkout/components/checkout-problem"
+import { Outage } from "@/features/checkout/components/outage"
+import { ParcelPanel } from "@/features/checkout/components/parcel-panel"
+import { PaymentUnderWay } from "@/features/checkout/components/payment-under-way"
+import { Steps } from "@/features/checkout/components/steps"
+import { readPlaces } from "@/features/checkout/data"
+import { readKeptForm } from "@/shared/kept-form"
+import { outage, unlessOutage } from "@/shared/outage"
+import { pageLocale } from "@/shared/page"
+import { localPath, paths } from "@/shared/paths"
+import { one, type Query } from "@/shared/query"
+import { Button } from "@/shared/ui/button"
+
+type Props = { params: Promise<{ locale: string }>; searchParams: Promise<Query> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const t = await getTranslations({ locale: await pageLocale(params), namespace: "checkout" })
+  return { title: t("title") }
+}
+
+/** Address, a delivery per parcel, pay: one page, two plain forms, in the order in which they are needed. */
+export default async function CheckoutPage({ params, searchParams }: Props) {
+  const locale = await pageLocale(params)
+  const query = await searchParams
+  const t = await getTranslations("checkout")
+  const read = await unlessOutage(Promise.all([readCart(locale), readPlaces(), readKeptForm("address")]))
+  if (read === outage) return <Outage path={paths.checkout()} />
+  const [cart, provinces, kept] = read
+  // an empty cart and one that became an order are told by the cart's own page
+  if (!cart || cart.order || cart.groups.length === 0) redirect(localPath(locale, paths.cart()))
+
+  const problem = one(query.problem)
+  const editing = cart.address === null || one(query.edit) === "address"
+  const before = valuesOf(cart.address)
+  const values: AddressValues = { ...before, ...Object.fromEntries(addressFields.map((field) => [field, kept.values[field] ?? before[field]])) }
+  const pieces = piecesIn(cart.groups.flatMap((group) => group.lines))
+  return (
+    <div className="wrap pb-10 pt-5">
+      <Steps />
+      <h1>{t("heading", { pieces, members: cart.groups.length })}</h1>
+      <p className="pb-4 text-ink-2">{t("lead", { parcels: cart.groups.length })}</p>
+      <div className="two-panes two-panes-form">
+        <div className="grid min-w-0 gap-4">
+          <CheckoutProblem problem={problem} was={one(query.was)} total={cart.total_rial} />
+          {cart.payment && <PaymentUnderWay payment={cart.payment} />}
+          <CartNotices notices={cart.notices} />
+          {editing || !cart.address ? (
+            <AddressForm values={values} errors={problem === "fields" ? kept.errors : {}} provinces={provinces} canKeep={cart.address !== null} />
+          ) : (
+            <AddressCard address={cart.address} provinces={provinces} />
+          )}
+        </div>
+        <form action={settleParcels} className="contents">
+          <div className="grid min-w-0 scroll-mt-4 gap-4" id="deliveries">
+            <input type="hidden" name="locale" value={locale} />
+            <input type="hidden" name="total_rial" value={cart.total_rial} />
+            {cart.groups.map((group, index) => (
+              <ParcelPanel key={group.member.id} group={group} index={index + 1} addressed={cart.address !== null} />
+            ))}
+            {cart.address && (
+              <p className="only-without-script">
+                <Button name="intent" value="deliveries" data-submit="deliveries">
+                  {t("update")}
+                </Button>
+              </p>
+            )}
+            <SubmitOnChange value="deliveries" />
+          </div>
+          <aside className="stay">
+            <Bill cart={cart} />
+          </aside>
+          <PayBar cart={cart} />
+        </form>
+      </div>
+    </div>
+  )
+}
