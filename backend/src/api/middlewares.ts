@@ -2,6 +2,7 @@ import { defineMiddlewares } from "@medusajs/framework/http"
 import { answerError } from "../shared/answer-error"
 import { openToAll } from "../shared/open-to-all"
 import { deskMiddlewares } from "./desk/middlewares"
+import { mediaMiddlewares } from "./media/middlewares"
 import { storeCartMiddlewares } from "./store/carts/middlewares"
 import { storeOrderMiddlewares } from "./store/orders/middlewares"
 
@@ -11,6 +12,7 @@ export default defineMiddlewares({
     { matcher: "/shop*", middlewares: [openToAll] },
     { matcher: "/shop*", methods: ["POST"], bodyParser: { sizeLimit: "32kb" } },
     { matcher: "/desk*", methods: ["POST"], bodyParser: { sizeLimit: "64kb" } },
+    ...mediaMiddlewares,
     ...storeCartMiddlewares,
     ...storeOrderMiddlewares,
     ...deskMiddlewares,

@@ -1,4 +1,4 @@
-import type { LocalizedText, Picture } from "../contracts/shared"
+import type { LocalizedText, Picture } from "../../contracts/shared"
 
 /** A picture as rows keep it: its key in the media store and the size of its master in pixels. */
 export type StoredPicture = { key: string; width: number; height: number; alt: LocalizedText }

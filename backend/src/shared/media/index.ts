@@ -1,0 +1,1 @@
+export { pictureOf, pictureOfKey, type StoredPicture } from "./stored-picture"
