@@ -9,7 +9,7 @@ export async function oweTasks(database: Database, kind: TaskKind, keys: readonl
   if (keys.length === 0) return
   await database.raw(
     `insert into listing_task (id, kind, key)
-     select 'ltask_' || replace(gen_random_uuid()::text, '-', ''), :kind, key from (select distinct unnest(cast(:keys as text[])) as key) as owed
+     select 'ltask_' || replace(gen_random_uuid()::text, '-', ''), :kind, key from (select distinct unnest(cast(:keys as text[])) as key order by key) as owed
      on conflict (kind, key) where deleted_at is null do update set attempts = 0, updated_at = clock_timestamp()`,
     { kind, keys: [...keys] },
   )
