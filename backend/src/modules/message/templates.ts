@@ -40,8 +40,8 @@ export const templates = {
   shipped: {
     fields: { number: "code", member: "words", carrier: "code", tracking: "code", link: "code" },
     text: {
-      fa: "مرسوله {member} از سفارش {number} در راه است.\n{carrier}، کد رهگیری {tracking}\n{link}",
-      en: "Your parcel from {member}, order {number}, is on its way.\n{carrier}, tracking code {tracking}\n{link}",
+      fa: "مرسوله {member} از سفارش {number} در راه است.\nحمل با {carrier}\nکد رهگیری {tracking}\n{link}",
+      en: "Your parcel from {member}, order {number}, is on its way.\nCarrier: {carrier}\nTracking code: {tracking}\n{link}",
     },
   },
   ready_for_pickup: {

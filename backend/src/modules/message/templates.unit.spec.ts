@@ -19,13 +19,16 @@ describe("messages in words", () => {
     ))
 
   it.each([
-    ["fa", `مرسوله قنادی نسترن از سفارش KH-1 در راه است.\nپست، کد رهگیری 241050\n${link}`],
-    ["en", `Your parcel from Nastaran, order KH-1, is on its way.\nپست, tracking code 241050\n${link}`],
-    ["ru", `Your parcel from Nastaran, order KH-1, is on its way.\nپست, tracking code 241050\n${link}`],
+    ["fa", `مرسوله قنادی نسترن از سفارش KH-1 در راه است.\nحمل با پست\nکد رهگیری 241050\n${link}`],
+    ["en", `Your parcel from Nastaran, order KH-1, is on its way.\nCarrier: پست\nTracking code: 241050\n${link}`],
+    ["ru", `Your parcel from Nastaran, order KH-1, is on its way.\nCarrier: پست\nTracking code: 241050\n${link}`],
   ] as const)("a parcel is shipped, in %s", (locale, text) => expect(renderMessage("shipped", { number: "KH-1", member, carrier: "پست", tracking: "241050", link }, locale)).toBe(text))
 
-  it("a parcel without a tracking code says nothing of one", () =>
-    expect(renderMessage("shipped", { number: "KH-1", member, carrier: "", tracking: "", link }, "fa")).toBe(`مرسوله قنادی نسترن از سفارش KH-1 در راه است.\n${link}`))
+  it.each([
+    ["", "", "مرسوله قنادی نسترن از سفارش KH-1 در راه است."],
+    ["", "77001", "مرسوله قنادی نسترن از سفارش KH-1 در راه است.\nکد رهگیری 77001"],
+  ])("a parcel with carrier %j and code %j says nothing of what is not there", (carrier, tracking, text) =>
+    expect(renderMessage("shipped", { number: "KH-1", member, carrier, tracking, link }, "fa")).toBe(`${text}\n${link}`))
 
   it("a parcel is ready: the code in the reader's digits", () => {
     const params = { number: "KH-1", member, code: "4821", address: { fa: "بجنورد، طالقانی ۵", en: "5 Taleqani, Bojnurd" }, link }
