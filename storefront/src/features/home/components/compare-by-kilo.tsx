@@ -1,51 +1,23 @@
 import type { ListingCard } from "@contracts/listing"
-import { useLocale, useTranslations } from "next-intl"
-import { formatUnitPrice } from "@/shared/money"
-import { paths } from "@/shared/paths"
+import { useTranslations } from "next-intl"
+import { UnitPriceBars } from "@/features/listing/components/unit-price-bars"
 import { useText } from "@/shared/texts"
-import { GoodPicture } from "@/shared/ui/good-picture"
-import { ShopLink } from "@/shared/ui/shop-link"
 import { spreadOfPacks } from "../compare"
 
 /** The same good of several members in different packs: price per kilo as a bar. */
 export function CompareByKilo({ listings }: { listings: ListingCard[] }) {
   const t = useTranslations("home")
-  const unit = useTranslations("unit")
   const say = useText()
-  const locale = useLocale()
   const rows = spreadOfPacks(listings)
-  const most = Math.max(...rows.map((row) => row.unitPrice))
-  if (rows.length < 2) return null
+  const [first] = rows
+  if (!first || rows.length < 2) return null
   return (
     <section className="wrap section grid items-center gap-5 md:grid-cols-[4fr_8fr] md:gap-12">
       <div>
         <h2>{t("compareTitle")}</h2>
-        <p className="mt-2 text-ink-2">{t("compareText", { good: say(listings[0]?.kind.name ?? { fa: "", en: "" }) })}</p>
+        <p className="mt-2 text-ink-2">{t("compareText", { good: say(first.listing.kind.name) })}</p>
       </div>
-      <ul className="panel rows overflow-hidden">
-        {rows.map(({ listing, pack, unitPrice }) => (
-          <li key={pack.variant_id}>
-            <ShopLink href={paths.product(listing.handle)} className="grid grid-cols-[56px_1fr_auto] items-center gap-x-3 px-3.5 py-3 hover:bg-sunken md:grid-cols-[56px_1.5fr_1fr_auto] md:gap-x-5 md:px-5">
-            <GoodPicture picture={pack.picture ?? listing.picture} sizes="56px" decorative className="size-14 rounded-sm bg-transparent" />
-            <span>
-              <b className="text-sm">
-                {say(pack.name)} {say(pack.content)}
-              </b>
-              <span className="block text-xs text-ink-2">
-                <bdi>{say(listing.member.name)}</bdi>
-              </span>
-            </span>
-            <span className="bar max-md:hidden" aria-hidden="true">
-              <i style={{ inlineSize: `${Math.round((100 * unitPrice) / most)}%` }} />
-            </span>
-            <span className="text-end text-sm whitespace-nowrap">
-              <b>{formatUnitPrice(unitPrice, locale)}</b>
-              <span className="block text-xs text-ink-2">{t("each", { unit: unit(listing.unit) })}</span>
-            </span>
-            </ShopLink>
-          </li>
-        ))}
-      </ul>
+      <UnitPriceBars rows={rows} />
     </section>
   )
 }
