@@ -10,7 +10,8 @@ export function readBody<S extends z.ZodType>(schema: S, body: unknown): z.outpu
   if (read.success) return read.data
   const [issue] = read.error.issues
   const field = issue?.path.join(".") || undefined
-  const missing = issue?.code === "too_small" || (issue?.code === "invalid_type" && issue.input === undefined)
-  const code = missing ? "required" : issue?.code === "too_big" ? "text_too_long" : "invalid_request"
+  const given = issue?.path.reduce<unknown>((value, key) => (value && typeof value === "object" ? Reflect.get(value, key) : undefined), body)
+  const missing = given === undefined || given === "" || (typeof given === "string" && issue?.code === "too_small")
+  const code = missing ? "required" : issue?.code === "too_big" && typeof given === "string" ? "text_too_long" : "invalid_request"
   throw shopError(code, read.error.issues.map((each) => `${each.path.join(".")}: ${each.message}`).join("; "), field ? { field } : {})
 }

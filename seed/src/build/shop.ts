@@ -1,5 +1,6 @@
 import { openTownsWorkflow } from "../../../backend/src/workflows/cluster/open-town"
 import { prepareShopWorkflow } from "../../../backend/src/workflows/shop/prepare-shop"
+import { ILLUSTRATIVE_TARIFFS, publishTariffsWorkflow } from "../../../backend/src/workflows/tariff/publish-tariffs"
 import type { Profile } from "../profiles/profile"
 import type { Container } from "../support/container"
 import type { Progress } from "../support/progress"
@@ -27,6 +28,7 @@ export async function buildShop(container: Container, profile: Profile, progress
   await openTownsWorkflow(container).run({
     input: { towns: profile.towns, sales_channel_id: result.sales_channel_id, delivery_providers: [DELIVERY_PROVIDER] },
   })
+  await publishTariffsWorkflow(container).run({ input: { rows: ILLUSTRATIVE_TARIFFS } })
   progress.done("towns", profile.towns.length, profile.towns.length)
   return result.sales_channel_id
 }

@@ -49,7 +49,7 @@ describe("one purchase from three members", () => {
     const again = await store(`/carts/${cart.id}/complete`, { body: {} })
     expect(again.status).toBe(200)
     const { body } = await request(`${sandboxUrl}/sandbox/payments/${authority}`)
-    expect(body).toMatchObject({ verified: 1 })
+    expect(body).toMatchObject({ payment: { verifies: 1 } })
   })
 
   it("who cancels at the bank comes back to the cart as it was, and can pay then", async () => {
@@ -84,7 +84,7 @@ describe("one purchase from three members", () => {
     await atTheBank(redirect_url, "pay")
     expect((await readReturn(token)).state).toBe("failed")
     const { body } = await request(`${sandboxUrl}/sandbox/payments/${authorityOf(redirect_url)}`)
-    expect(body).toMatchObject({ verified: 0 })
+    expect(body).toMatchObject({ payment: { verifies: 0 } })
   })
 
   it("an amount that was not shown is never charged", async () => {
