@@ -5,7 +5,17 @@ import { beforeAll, describe, expect, it } from "vitest"
 
 import { wholeCatalogue } from "./catalogue.fixture"
 import {
-  CLUSTERS, draw, drawCluster, drawProcess, drawRegistryEmblem, EMBLEMS, loadLettering, TRADES, viewsOf, type GoodSpec, type Picture,
+  CLUSTERS,
+  draw,
+  drawCluster,
+  drawProcess,
+  drawRegistryEmblem,
+  EMBLEMS,
+  loadLettering,
+  TRADES,
+  viewsOf,
+  type GoodSpec,
+  type Picture,
 } from "./index"
 import { lettering } from "./lettering"
 
@@ -76,7 +86,9 @@ describe("the artwork of the whole catalogue", () => {
   })
 
   it("states the shape of the drawing, longest side 1280", () => {
-    expect(pictures.filter(({ width, height, svg }) => Math.max(width, height) !== 1280 || !svg.includes(`width="${width}" height="${height}"`))).toEqual([])
+    expect(
+      pictures.filter(({ width, height, svg }) => Math.max(width, height) !== 1280 || !svg.includes(`width="${width}" height="${height}"`)),
+    ).toEqual([])
   })
 
   it("draws the goods of two members differently", () => {

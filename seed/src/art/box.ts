@@ -2,7 +2,13 @@ import { fill, ground, line, rect, sheen } from "./shapes"
 import { n, SHADE, type Sheet } from "./sheet"
 
 /** A box seen from the front, a little from the right and above. x, y is the front's top left corner; d is its depth. */
-export interface BoxForm { x: number; y: number; w: number; h: number; d: number }
+export interface BoxForm {
+  x: number
+  y: number
+  w: number
+  h: number
+  d: number
+}
 
 /** How far one unit of depth goes to the right and up on paper. */
 export const DEPTH_X = 0.5
@@ -46,9 +52,21 @@ export function box(sheet: Sheet, form: BoxForm, look: BoxLook): string {
   const { x, y, w, h, d } = form
   const { colour, front = "", side = "", top = "", lid = 0, lidColour = colour, topLight = 0.26, sideShade = 0.32, shadow = true } = look
   const body = (at: BoxForm, paint: string, print: { front: string; side: string; top: string }): string =>
-    fill(faceOf(at, "top"), paint) + onFace(at, "top", print.top) + fill(faceOf(at, "top"), "#fff", topLight) +
-    fill(faceOf(at, "side"), paint) + onFace(at, "side", print.side) + fill(faceOf(at, "side"), sheet.linear([[0, "#000", sideShade - 0.08], [1, "#000", sideShade + 0.1]])) +
-    fill(faceOf(at, "front"), paint) + onFace(at, "front", print.front) + fill(faceOf(at, "front"), sheen(sheet, 0.18, 0.18)) +
+    fill(faceOf(at, "top"), paint) +
+    onFace(at, "top", print.top) +
+    fill(faceOf(at, "top"), "#fff", topLight) +
+    fill(faceOf(at, "side"), paint) +
+    onFace(at, "side", print.side) +
+    fill(
+      faceOf(at, "side"),
+      sheet.linear([
+        [0, "#000", sideShade - 0.08],
+        [1, "#000", sideShade + 0.1],
+      ]),
+    ) +
+    fill(faceOf(at, "front"), paint) +
+    onFace(at, "front", print.front) +
+    fill(faceOf(at, "front"), sheen(sheet, 0.18, 0.18)) +
     line(`M${n(at.x)} ${n(at.y)}h${n(at.w)}l${n(at.d * DEPTH_X)} ${n(-at.d * DEPTH_Y)}`, "#fff", { width: 1.1, opacity: 0.4 }) +
     line(`M${n(at.x + at.w)} ${n(at.y + 1)}v${n(at.h - 2)}`, "#fff", { width: 0.9, opacity: 0.22 })
   let out = shadow ? boxShadow(sheet, form) : ""
@@ -62,8 +80,14 @@ export function box(sheet: Sheet, form: BoxForm, look: BoxLook): string {
 /** The shade that a box throws to its right and before it. */
 export function boxShadow(sheet: Sheet, { x, y, w, h, d }: BoxForm): string {
   const floor = y + h
-  return ground(sheet, x + w / 2 + d * 0.26, floor - d * 0.06, w * 0.56 + d * 0.3, d * 0.18 + 6, 0.42) +
-    fill(`M${n(x + 1)} ${n(floor)}h${n(w - 1)}l${n(d * DEPTH_X)} ${n(-d * DEPTH_Y)}l5 2l${n(-d * DEPTH_X - 2)} ${n(d * DEPTH_Y + 2)}h${n(-w - 1)}Z`, SHADE, 0.3)
+  return (
+    ground(sheet, x + w / 2 + d * 0.26, floor - d * 0.06, w * 0.56 + d * 0.3, d * 0.18 + 6, 0.42) +
+    fill(
+      `M${n(x + 1)} ${n(floor)}h${n(w - 1)}l${n(d * DEPTH_X)} ${n(-d * DEPTH_Y)}l5 2l${n(-d * DEPTH_X - 2)} ${n(d * DEPTH_Y + 2)}h${n(-w - 1)}Z`,
+      SHADE,
+      0.3,
+    )
+  )
 }
 
 /** A carton of brown board with its tape; `print` is drawn on the front in ink. */
@@ -71,7 +95,9 @@ export function kraft(sheet: Sheet, form: BoxForm, print: string, { side = "", s
   const { w, h, d } = form
   const tapeAt = w * 0.43
   const tapeWide = w * 0.14
-  const tape = rect(tapeAt, 0, tapeWide, h * 0.2, "#EAD7B4", 0, 0.72) + line(`M${n(tapeAt)} ${n(h * 0.2)}h${n(tapeWide)}`, "#fff", { width: 0.8, opacity: 0.6, dash: "2 1.4" })
+  const tape =
+    rect(tapeAt, 0, tapeWide, h * 0.2, "#EAD7B4", 0, 0.72) +
+    line(`M${n(tapeAt)} ${n(h * 0.2)}h${n(tapeWide)}`, "#fff", { width: 0.8, opacity: 0.6, dash: "2 1.4" })
   let belt = ""
   let beltTop = ""
   for (let i = 0; i < straps; i++) {
@@ -84,7 +110,8 @@ export function kraft(sheet: Sheet, form: BoxForm, print: string, { side = "", s
     colour: "#C29A66",
     front: rect(0, 0, w, h, flutes) + tape + print + belt,
     side: rect(0, 0, d, h, flutes) + side,
-    top: rect(tapeAt, 0, tapeWide, d, "#F6EBD2", 0, 0.8) + line(`M0 ${n(d / 2)}H${n(w)}`, "#5B3F1E", { width: 1.4, opacity: 0.3, butt: true }) + beltTop,
+    top:
+      rect(tapeAt, 0, tapeWide, d, "#F6EBD2", 0, 0.8) + line(`M0 ${n(d / 2)}H${n(w)}`, "#5B3F1E", { width: 1.4, opacity: 0.3, butt: true }) + beltTop,
     topLight: 0.24,
     sideShade: 0.24,
   })

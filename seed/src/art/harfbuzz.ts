@@ -1,11 +1,24 @@
 import { createRequire } from "node:module"
 
 /* The part of harfbuzzjs 0.10 that the lettering uses; the package ships no types. */
-interface Blob { destroy(): void }
-interface Face { upem: number; destroy(): void }
-export interface Font { glyphToPath(glyph: number): string; destroy(): void }
+interface Blob {
+  destroy(): void
+}
+interface Face {
+  upem: number
+  destroy(): void
+}
+export interface Font {
+  glyphToPath(glyph: number): string
+  destroy(): void
+}
 /** A placed glyph: its number, its advance and its offset, in font units. */
-interface Glyph { g: number; ax: number; dx: number; dy: number }
+interface Glyph {
+  g: number
+  ax: number
+  dx: number
+  dy: number
+}
 interface Buffer {
   addText(text: string): void
   setDirection(direction: "ltr" | "rtl"): void

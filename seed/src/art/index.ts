@@ -14,18 +14,33 @@ export { CLUSTERS } from "./cluster"
 export { EMBLEMS } from "./emblem/emblem"
 export { TRADES } from "./process/process"
 export {
-  CANDY_FLAVOURS, CANDY_PACKS, RUG_DESIGNS, RUG_SIZES, SHOE_COLOURS, SHOE_MODELS, SUPPLY_ITEMS, SWEET_KINDS, SWEET_PACKS,
-  type CandyPack, type GoodSpec, type Picture,
+  CANDY_FLAVOURS,
+  CANDY_PACKS,
+  RUG_DESIGNS,
+  RUG_SIZES,
+  SHOE_COLOURS,
+  SHOE_MODELS,
+  SUPPLY_ITEMS,
+  SWEET_KINDS,
+  SWEET_PACKS,
+  type CandyPack,
+  type GoodSpec,
+  type Picture,
 } from "./types"
 
 /** The views a good can be drawn in; the first is the hero. */
 export function viewsOf(spec: GoodSpec): string[] {
   switch (spec.type) {
-    case "candy": return [...CANDY_VIEWS]
-    case "sweet": return [...SWEET_VIEWS]
-    case "shoe": return [...SHOE_VIEWS]
-    case "rug": return [...RUG_VIEWS]
-    case "supply": return [...SUPPLY_VIEWS]
+    case "candy":
+      return [...CANDY_VIEWS]
+    case "sweet":
+      return [...SWEET_VIEWS]
+    case "shoe":
+      return [...SHOE_VIEWS]
+    case "rug":
+      return [...RUG_VIEWS]
+    case "supply":
+      return [...SUPPLY_VIEWS]
   }
 }
 
@@ -35,11 +50,16 @@ export function viewsOf(spec: GoodSpec): string[] {
  */
 export function draw(spec: GoodSpec, view: string): Picture {
   switch (spec.type) {
-    case "candy": return drawCandy(spec, oneOf("candy view", CANDY_VIEWS, view))
-    case "sweet": return drawSweet(spec, oneOf("sweet view", SWEET_VIEWS, view))
-    case "shoe": return drawShoe(spec, oneOf("shoe view", SHOE_VIEWS, view))
-    case "rug": return drawRug(spec, oneOf("rug view", RUG_VIEWS, view))
-    case "supply": return drawSupply(spec, oneOf("supply view", SUPPLY_VIEWS, view))
+    case "candy":
+      return drawCandy(spec, oneOf("candy view", CANDY_VIEWS, view))
+    case "sweet":
+      return drawSweet(spec, oneOf("sweet view", SWEET_VIEWS, view))
+    case "shoe":
+      return drawShoe(spec, oneOf("shoe view", SHOE_VIEWS, view))
+    case "rug":
+      return drawRug(spec, oneOf("rug view", RUG_VIEWS, view))
+    case "supply":
+      return drawSupply(spec, oneOf("supply view", SUPPLY_VIEWS, view))
   }
 }
 

@@ -15,9 +15,15 @@ const FILES: Record<Weight, string> = { 400: "Regular", 500: "Medium", 600: "Sem
 /** Outlines are rounded to this many steps per em: a quarter of a pixel at the largest size shown. */
 const GRID = 500
 
-interface Face { font: Font; upem: number }
+interface Face {
+  font: Font
+  upem: number
+}
 /** A shaped line of text on the grid, origin at the left end of the base line, y downwards. */
-interface Shaped { d: string; width: number }
+interface Shaped {
+  d: string
+  width: number
+}
 
 let shaper: HarfBuzz | undefined
 let loading: Promise<void> | undefined
@@ -57,7 +63,8 @@ export function lettering(text: string, x: number, y: number, style: LetteringSt
   const scale = size / GRID
   const left = x - (anchor === "middle" ? 0.5 : anchor === "right" ? 1 : 0) * line.width * scale
   return `<path transform="translate(${n(left)} ${n(y)})scale(${Math.round(scale * 10000) / 10000})" d="${line.d}" fill="${style.fill}"${
-    opacity < 1 ? ` fill-opacity="${n2(opacity)}"` : ""}/>`
+    opacity < 1 ? ` fill-opacity="${n2(opacity)}"` : ""
+  }/>`
 }
 
 /** The width of a line in drawing units. */
@@ -65,7 +72,10 @@ export function letteringWidth(text: string, size: number, weight: Weight = 400)
   return (shapeLine(text, weight).width * size) / GRID
 }
 
-interface Run { text: string; rtl: boolean }
+interface Run {
+  text: string
+  rtl: boolean
+}
 
 /**
  * The runs of a short label from left to right as seen. HarfBuzz shapes one direction at a time; numbers run left to

@@ -49,7 +49,8 @@ describe("lettering", () => {
   })
 
   it("shrinks a line to fit and keeps a shorter one as it is", () => {
-    const scale = (style: { fit?: number }) => Number(/scale\(([\d.]+)\)/.exec(lettering("نان چای قزوین", 0, 0, { size: 50, fill: "#000", ...style }))?.[1])
+    const scale = (style: { fit?: number }) =>
+      Number(/scale\(([\d.]+)\)/.exec(lettering("نان چای قزوین", 0, 0, { size: 50, fill: "#000", ...style }))?.[1])
     expect(scale({ fit: 50 })).toBeLessThan(scale({}))
     expect(scale({ fit: 5000 })).toBe(scale({}))
   })

@@ -16,13 +16,14 @@ export interface Stroke {
 /** An unfilled line, round ends and joins. */
 export function line(d: string, paint: string, { width = 1.6, opacity = 1, dash, butt }: Stroke = {}): string {
   return `<path d="${d}" fill="none" stroke="${paint}" stroke-width="${n(width)}"${
-    opacity < 1 ? ` stroke-opacity="${n2(opacity)}"` : ""}${dash ? ` stroke-dasharray="${dash}"` : ""}${
-    butt || dash ? "" : ` stroke-linecap="round"`} stroke-linejoin="round"/>`
+    opacity < 1 ? ` stroke-opacity="${n2(opacity)}"` : ""
+  }${dash ? ` stroke-dasharray="${dash}"` : ""}${butt || dash ? "" : ` stroke-linecap="round"`} stroke-linejoin="round"/>`
 }
 
 export function rect(x: number, y: number, w: number, h: number, paint: string, radius = 0, opacity = 1): string {
   return `<rect x="${n(x)}" y="${n(y)}" width="${n(w)}" height="${n(h)}"${radius ? ` rx="${n(radius)}"` : ""} fill="${paint}"${
-    opacity < 1 ? ` fill-opacity="${n2(opacity)}"` : ""}/>`
+    opacity < 1 ? ` fill-opacity="${n2(opacity)}"` : ""
+  }/>`
 }
 
 export function ellipse(cx: number, cy: number, rx: number, ry: number, paint: string, opacity = 1): string {
@@ -47,12 +48,29 @@ function placing(x: number, y: number, turn: number, scale: number): string {
 
 /** The soft pool of shade under a good that stands on the ground. */
 export function ground(sheet: Sheet, cx: number, cy: number, rx: number, ry: number, strength = 0.4): string {
-  return ellipse(cx, cy, rx, ry, sheet.radial([[0, SHADE, strength], [0.55, SHADE, n2(strength * 0.45)], [1, SHADE, 0]]))
+  return ellipse(
+    cx,
+    cy,
+    rx,
+    ry,
+    sheet.radial([
+      [0, SHADE, strength],
+      [0.55, SHADE, n2(strength * 0.45)],
+      [1, SHADE, 0],
+    ]),
+  )
 }
 
 /** Light from the top left, shade at the bottom right: laid over any flat shape to round it. */
 export function sheen(sheet: Sheet, light = 0.22, shade = 0.26): string {
-  return sheet.linear([[0, "#fff", light], [0.45, "#fff", 0], [1, "#000", shade]], [0, 0, 0.4, 1])
+  return sheet.linear(
+    [
+      [0, "#fff", light],
+      [0.45, "#fff", 0],
+      [1, "#000", shade],
+    ],
+    [0, 0, 0.4, 1],
+  )
 }
 
 /** A regular ring of points, as [x, y, angle in degrees]. */

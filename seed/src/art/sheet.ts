@@ -51,23 +51,34 @@ export class Sheet {
   linear(stops: readonly Stop[], axis: readonly [number, number, number, number] = [0, 0, 0, 1]): string {
     const body = stopsOf(stops)
     const [x1, y1, x2, y2] = axis
-    const id = this.once(`l${axis.join()}${body}`, "g", (g) =>
-      `<linearGradient id="${g}" x1="${x1}" y1="${y1}" x2="${x2}" y2="${y2}">${body}</linearGradient>`)
+    const id = this.once(
+      `l${axis.join()}${body}`,
+      "g",
+      (g) => `<linearGradient id="${g}" x1="${x1}" y1="${y1}" x2="${x2}" y2="${y2}">${body}</linearGradient>`,
+    )
     return `url(#${id})`
   }
 
   /** A radial gradient as a paint; `at` is centre x, y and radius in fractions of the shape's box. */
   radial(stops: readonly Stop[], at: readonly [number, number, number] = [0.5, 0.5, 0.5]): string {
     const body = stopsOf(stops)
-    const id = this.once(`r${at.join()}${body}`, "g", (g) =>
-      `<radialGradient id="${g}" cx="${at[0]}" cy="${at[1]}" r="${at[2]}">${body}</radialGradient>`)
+    const id = this.once(
+      `r${at.join()}${body}`,
+      "g",
+      (g) => `<radialGradient id="${g}" cx="${at[0]}" cy="${at[1]}" r="${at[2]}">${body}</radialGradient>`,
+    )
     return `url(#${id})`
   }
 
   pattern(width: number, height: number, inner: string, transform = ""): string {
-    const id = this.once(`p${width},${height},${transform}${inner}`, "p", (p) =>
-      `<pattern id="${p}" width="${width}" height="${height}" patternUnits="userSpaceOnUse"${
-        transform ? ` patternTransform="${transform}"` : ""}>${inner}</pattern>`)
+    const id = this.once(
+      `p${width},${height},${transform}${inner}`,
+      "p",
+      (p) =>
+        `<pattern id="${p}" width="${width}" height="${height}" patternUnits="userSpaceOnUse"${
+          transform ? ` patternTransform="${transform}"` : ""
+        }>${inner}</pattern>`,
+    )
     return `url(#${id})`
   }
 
@@ -89,14 +100,18 @@ export class Sheet {
     const width = Math.round(w * scale)
     const height = Math.round(h * scale)
     const defs = this.defs.length ? `<defs>${this.defs.join("")}</defs>` : ""
-    const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="${n(x)} ${n(y)} ${
-      n(w)} ${n(h)}">${defs}${body}</svg>`
+    const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="${n(x)} ${n(y)} ${n(
+      w,
+    )} ${n(h)}">${defs}${body}</svg>`
     const hash = createHash("sha256").update(svg).digest("hex").slice(0, 8)
     return { key: `${key}-${hash}`, width, height, svg }
   }
 }
 
 function stopsOf(stops: readonly Stop[]): string {
-  return stops.map(([offset, colour, opacity]) =>
-    `<stop offset="${offset}" stop-color="${colour}"${opacity === undefined ? "" : ` stop-opacity="${opacity}"`}/>`).join("")
+  return stops
+    .map(
+      ([offset, colour, opacity]) => `<stop offset="${offset}" stop-color="${colour}"${opacity === undefined ? "" : ` stop-opacity="${opacity}"`}/>`,
+    )
+    .join("")
 }

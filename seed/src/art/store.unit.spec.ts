@@ -7,8 +7,12 @@ import { afterEach, beforeEach, expect, it } from "vitest"
 import { writeMaster } from "./store"
 
 let home = ""
-beforeEach(async () => { home = await mkdtemp(join(tmpdir(), "khooshe-art-")) })
-afterEach(async () => { await rm(home, { recursive: true }) })
+beforeEach(async () => {
+  home = await mkdtemp(join(tmpdir(), "khooshe-art-"))
+})
+afterEach(async () => {
+  await rm(home, { recursive: true })
+})
 const picture = { key: "candy/saffron/tin/hero-0a1b2c3d", width: 10, height: 10, svg: "<svg/>" }
 
 it("writes the master where the media route looks and answers a relative address", async () => {

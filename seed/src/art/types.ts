@@ -1,19 +1,38 @@
 /** Kinds of Bojnurd candy, by kind handle. */
 export const CANDY_FLAVOURS = [
-  "shekar-panir", "qeychi", "cardamom", "saffron", "ginger", "sesame", "pistachio", "coconut", "rose", "assorted",
+  "shekar-panir",
+  "qeychi",
+  "cardamom",
+  "saffron",
+  "ginger",
+  "sesame",
+  "pistachio",
+  "coconut",
+  "rose",
+  "assorted",
 ] as const
 export type CandyFlavour = (typeof CANDY_FLAVOURS)[number]
 
 /** The seven packs every kind of candy is sold in. */
-export const CANDY_PACKS = [
-  "sachet-carton", "office-box", "souvenir-box", "tin", "family-box", "bulk-carton", "master-carton",
-] as const
+export const CANDY_PACKS = ["sachet-carton", "office-box", "souvenir-box", "tin", "family-box", "bulk-carton", "master-carton"] as const
 export type CandyPack = (typeof CANDY_PACKS)[number]
 
 /** Qazvin sweets: four cuts of baklava, the dry sweets and breads, and the traveller's box. */
 export const SWEET_KINDS = [
-  "baklava-diamond", "baklava-rolled", "baklava-golabi", "baklava-pishani", "rice-biscuit", "chickpea-biscuit",
-  "tea-bread", "charkhi", "padrazi", "atabaki", "sugar-bread", "qatlameh", "kuka", "travellers-assortment",
+  "baklava-diamond",
+  "baklava-rolled",
+  "baklava-golabi",
+  "baklava-pishani",
+  "rice-biscuit",
+  "chickpea-biscuit",
+  "tea-bread",
+  "charkhi",
+  "padrazi",
+  "atabaki",
+  "sugar-bread",
+  "qatlameh",
+  "kuka",
+  "travellers-assortment",
 ] as const
 export type SweetKind = (typeof SWEET_KINDS)[number]
 
@@ -22,19 +41,31 @@ export type SweetPack = (typeof SWEET_PACKS)[number]
 
 /** The eight models of Hidaj shoes; each has a silhouette of its own. */
 export const SHOE_MODELS = [
-  "kids-sneaker", "toddler-velcro", "kids-sandal", "school-shoe", "leather-handmade", "winter-boot", "baby-prewalker",
+  "kids-sneaker",
+  "toddler-velcro",
+  "kids-sandal",
+  "school-shoe",
+  "leather-handmade",
+  "winter-boot",
+  "baby-prewalker",
   "mens-leather",
 ] as const
 export type ShoeModel = (typeof SHOE_MODELS)[number]
 
-export const SHOE_COLOURS = [
-  "navy", "black", "grey", "pink", "blue", "white", "brown", "teal", "honey", "maroon", "cream",
-] as const
+export const SHOE_COLOURS = ["navy", "black", "grey", "pink", "blue", "white", "brown", "teal", "honey", "maroon", "cream"] as const
 export type ShoeColour = (typeof SHOE_COLOURS)[number]
 
 /** Four wool designs, then six silk ones. A design may be drawn in either material. */
 export const RUG_DESIGNS = [
-  "mahi-afshar", "bidgineh", "qoltuq", "village", "shah-abbasi", "eslimi", "lachak-toranj", "moharramat", "kheshti",
+  "mahi-afshar",
+  "bidgineh",
+  "qoltuq",
+  "village",
+  "shah-abbasi",
+  "eslimi",
+  "lachak-toranj",
+  "moharramat",
+  "kheshti",
   "gonbadi",
 ] as const
 export type RugDesign = (typeof RUG_DESIGNS)[number]
@@ -44,8 +75,18 @@ export type RugSize = (typeof RUG_SIZES)[number]
 
 /** What the packaging members sell to the other members. */
 export const SUPPLY_ITEMS = [
-  "round-tin", "souvenir-box", "family-box", "office-box", "sachet-film", "sachet-carton", "bulk-carton",
-  "master-carton", "sweet-box", "wooden-gift-box", "label-roll", "ribbon",
+  "round-tin",
+  "souvenir-box",
+  "family-box",
+  "office-box",
+  "sachet-film",
+  "sachet-carton",
+  "bulk-carton",
+  "master-carton",
+  "sweet-box",
+  "wooden-gift-box",
+  "label-roll",
+  "ribbon",
 ] as const
 export type SupplyItem = (typeof SUPPLY_ITEMS)[number]
 

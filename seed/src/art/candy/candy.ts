@@ -27,8 +27,12 @@ export function drawCandy(spec: CandySpec, view: CandyView): Picture {
     case "pack":
       return sheet.picture(`${kind}/${spec.pack}/pack`, [0, 0, 200, 200], closedPack(sheet, spec.pack, label, dice))
     case "pour":
-      return sheet.picture(`${kind}/pour`, [0, 0, 400, 400], rect(0, 0, 400, 400, label.flavour.shade) +
-        pour(sheet, piecesOf(spec.flavour), dice, { x: -10, y: -10, width: 420, height: 420, pitch: 42, scale: 1.55 }))
+      return sheet.picture(
+        `${kind}/pour`,
+        [0, 0, 400, 400],
+        rect(0, 0, 400, 400, label.flavour.shade) +
+          pour(sheet, piecesOf(spec.flavour), dice, { x: -10, y: -10, width: 420, height: 420, pitch: 42, scale: 1.55 }),
+      )
     case "loose":
       return sheet.picture(`${kind}/loose`, [-10, -10, 142, 142], ground(sheet, 64, 92, 66, 36, 0.4) + handful(sheet, piecesOf(spec.flavour), dice))
   }
@@ -41,21 +45,77 @@ function hero(sheet: Sheet, pack: CandyPack, label: CandyLabel, seed: number): s
     case "tin":
       return openTin(sheet, label, dice)
     case "souvenir-box":
-      return big(34, -48, 1.72) + scatter(sheet, piecesOf(label.handle), dice, [[60, 288], [100, 302], [140, 288], [322, 284]], 1.15)
+      return (
+        big(34, -48, 1.72) +
+        scatter(
+          sheet,
+          piecesOf(label.handle),
+          dice,
+          [
+            [60, 288],
+            [100, 302],
+            [140, 288],
+            [322, 284],
+          ],
+          1.15,
+        )
+      )
     case "family-box":
-      return big(30, -44, 1.72) + scatter(sheet, piecesOf(label.handle), dice, [[58, 292], [96, 304], [334, 278], [304, 300]], 1.15)
+      return (
+        big(30, -44, 1.72) +
+        scatter(
+          sheet,
+          piecesOf(label.handle),
+          dice,
+          [
+            [58, 292],
+            [96, 304],
+            [334, 278],
+            [304, 300],
+          ],
+          1.15,
+        )
+      )
     case "office-box":
-      return big(26, -66, 1.78) + sachets(sheet, label, [[92, 282, -74, 0.8], [300, 286, 66, 0.8]])
+      return (
+        big(26, -66, 1.78) +
+        sachets(sheet, label, [
+          [92, 282, -74, 0.8],
+          [300, 286, 66, 0.8],
+        ])
+      )
     case "master-carton":
       return big(-22, -28, 1.66) + at(206, 130, closedPack(sheet, "family-box", { ...label, net: "۱ کیلو" }, dice), { scale: 0.97 })
     case "bulk-carton": {
       const form: BoxForm = { x: 74, y: 162, w: 210, h: 138, d: 96 }
-      return openCarton(sheet, form, paperLabel(label, 56, 48, 98, 76), pour(sheet, piecesOf(label.handle), dice, { x: 66, y: 84, width: 290, height: 90, pitch: 25, scale: 1.1 })) +
-        scatter(sheet, piecesOf(label.handle), dice, [[44, 300], [330, 304]], 1.1)
+      return (
+        openCarton(
+          sheet,
+          form,
+          paperLabel(label, 56, 48, 98, 76),
+          pour(sheet, piecesOf(label.handle), dice, { x: 66, y: 84, width: 290, height: 90, pitch: 25, scale: 1.1 }),
+        ) +
+        scatter(
+          sheet,
+          piecesOf(label.handle),
+          dice,
+          [
+            [44, 300],
+            [330, 304],
+          ],
+          1.1,
+        )
+      )
     }
     case "sachet-carton": {
       const form: BoxForm = { x: 78, y: 168, w: 200, h: 132, d: 96 }
-      return openCarton(sheet, form, paperLabel(label, 54, 46, 92, 72), heapOfSachets(sheet, label, dice)) + sachets(sheet, label, [[52, 268, -20, 0.92], [338, 276, 62, 0.86]])
+      return (
+        openCarton(sheet, form, paperLabel(label, 54, 46, 92, 72), heapOfSachets(sheet, label, dice)) +
+        sachets(sheet, label, [
+          [52, 268, -20, 0.92],
+          [338, 276, 62, 0.86],
+        ])
+      )
     }
   }
 }
@@ -69,7 +129,11 @@ function heapOfSachets(sheet: Sheet, label: CandyLabel, dice: ReturnType<typeof 
   const one = sachet(sheet, label)
   let heap = rect(60, 80, 320, 110, "#241710")
   for (let row = 0; row < 4; row++) {
-    for (let i = 0; i < 8; i++) heap += use(one, 96 + i * 34 + (row % 2) * 17 + dice.between(-5, 5), 108 + row * 20 + dice.between(-4, 4), { turn: dice.between(-50, 50), scale: 0.62 })
+    for (let i = 0; i < 8; i++)
+      heap += use(one, 96 + i * 34 + (row % 2) * 17 + dice.between(-5, 5), 108 + row * 20 + dice.between(-4, 4), {
+        turn: dice.between(-50, 50),
+        scale: 0.62,
+      })
   }
   return heap
 }

@@ -36,13 +36,19 @@ export function pour(sheet: Sheet, flavours: readonly Flavour[], random: Random,
     }
     return out
   }
-  return layer(pitch * 1.02, pitch * 0.5) +
-    rect(x - 60, y - 60, width + 120, height + 120, "#2A1A0E", 0, 0.2) +
-    layer(pitch * 1.22, pitch * 0.7)
+  return layer(pitch * 1.02, pitch * 0.5) + rect(x - 60, y - 60, width + 120, height + 120, "#2A1A0E", 0, 0.2) + layer(pitch * 1.22, pitch * 0.7)
 }
 
 const HEAP: readonly (readonly [number, number])[] = [
-  [60, 62], [28, 70], [92, 70], [44, 44], [78, 44], [60, 86], [60, 28], [34, 90], [88, 92],
+  [60, 62],
+  [28, 70],
+  [92, 70],
+  [44, 44],
+  [78, 44],
+  [60, 86],
+  [60, 28],
+  [34, 90],
+  [88, 92],
 ]
 
 /** A handful on nothing, in a box of 120 × 116. */
@@ -57,10 +63,12 @@ export function scatter(sheet: Sheet, flavours: readonly Flavour[], random: Rand
     ids: pieces(sheet, flavour, random, { count: flavours.length > 1 ? 1 : 3, size, shade: false }),
     shade: pieceShade(sheet, flavour, size),
   }))
-  return spots.map(([x, y], i) => {
-    const set = sets[i % sets.length]
-    if (!set) return ""
-    const turn = random.between(-80, 80)
-    return use(set.shade, x + 2.4 * size, y + 3.6 * size, { turn }) + use(set.ids[random.below(set.ids.length)] ?? "", x, y, { turn })
-  }).join("")
+  return spots
+    .map(([x, y], i) => {
+      const set = sets[i % sets.length]
+      if (!set) return ""
+      const turn = random.between(-80, 80)
+      return use(set.shade, x + 2.4 * size, y + 3.6 * size, { turn }) + use(set.ids[random.below(set.ids.length)] ?? "", x, y, { turn })
+    })
+    .join("")
 }

@@ -37,7 +37,7 @@ const DRAWINGS = {
 
 export type EmblemHandle = keyof typeof DRAWINGS
 /** Registry entries that have an emblem because they have no shop. */
-export const EMBLEMS: readonly EmblemHandle[] = (Object.keys(DRAWINGS) as EmblemHandle[])
+export const EMBLEMS: readonly EmblemHandle[] = Object.keys(DRAWINGS) as EmblemHandle[]
 
 /** The trade's emblem, 96 × 96 on a transparent ground. */
 export function paintEmblem(handle: string): Picture {

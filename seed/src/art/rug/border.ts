@@ -2,7 +2,12 @@ import type { Random } from "../random"
 import { floret, rosette, wrap, type Knot, type Loom } from "./loom"
 
 /** The measures of a rug's frame in knots, from the edge inwards. */
-export interface Frame { edge: number; guard: number; main: number; depth: number }
+export interface Frame {
+  edge: number
+  guard: number
+  main: number
+  depth: number
+}
 
 /** The frame that suits a rug of so many knots across (its half). */
 export function frameFor(across: number, narrow: boolean): Frame {
@@ -96,6 +101,12 @@ function mainKnot(style: Style, t: number, c: number, main: number, period: numb
 function corners(loom: Loom, { edge, guard, main }: Frame): void {
   const at = edge + guard + main / 2
   const reach = main / 2
-  loom.motif(loom.across - at, loom.along - at, reach, (du, dv) =>
-    rosette(du, dv, reach - 1) ?? (Math.max(Math.abs(du), Math.abs(dv)) <= reach ? floret(wrap(du + 3, 6) - 3, wrap(dv + 3, 6) - 3) ?? "border" : null))
+  loom.motif(
+    loom.across - at,
+    loom.along - at,
+    reach,
+    (du, dv) =>
+      rosette(du, dv, reach - 1) ??
+      (Math.max(Math.abs(du), Math.abs(dv)) <= reach ? (floret(wrap(du + 3, 6) - 3, wrap(dv + 3, 6) - 3) ?? "border") : null),
+  )
 }

@@ -28,11 +28,17 @@ export const shahAbbasi: FieldRule = (loom, { fu, fv, dice }) => {
   const flip = dice.below(2)
   const nodes: { u: number; v: number; big: boolean; up: boolean }[] = []
   for (let row = 0; row <= rows; row++) {
-    for (let column = 0; column <= columns; column++) nodes.push({ u: column * pitch, v: row * step, big: (row + column) % 2 === flip, up: row % 2 === 0 })
+    for (let column = 0; column <= columns; column++)
+      nodes.push({ u: column * pitch, v: row * step, big: (row + column) % 2 === flip, up: row % 2 === 0 })
   }
   // two loops leave every great palmette and end in a curl at its neighbours
   for (const { u, v } of nodes.filter((node) => node.big)) {
-    for (const [su, sv] of [[1, 1], [-1, 1], [1, -1], [-1, -1]] as const) {
+    for (const [su, sv] of [
+      [1, 1],
+      [-1, 1],
+      [1, -1],
+      [-1, -1],
+    ] as const) {
       const middle = [u + su * pitch * 0.5, v + sv * step * 0.5] as const
       loom.vine(arc(u, v, middle[0], middle[1], 0.5 * su * sv), "leaf", 1, within)
       const curl = spiral(middle[0], middle[1], Math.min(pitch, step) * 0.27, Math.atan2(-sv, -su), 1.15, su * sv > 0 ? 1 : -1)
@@ -81,16 +87,22 @@ export const eslimi: FieldRule = (loom, { fu, fv, dice }) => {
     loom.motif(0, (row + 1) * step, 9, (du, dv) => palmette(du, dv, 6.6, Math.PI / 2), within)
   }
   const star = Math.min(fu, fv) * dice.between(0.3, 0.36)
-  loom.motif(0, 0, star + 2, (du, dv) => {
-    const angle = Math.atan2(dv, du)
-    const rr = Math.hypot(du, dv) / (star * (0.86 + 0.14 * Math.cos(angle * 8)))
-    if (rr > 1) return null
-    if (rr > 0.92) return "outline"
-    if (rr > 0.84) return "cream"
-    if (rr > 0.78) return "outline"
-    if (rr > 0.4) return floret(wrap(du + 4, 8) - 4, wrap(dv + 4, 8) - 4) ?? "medallion"
-    return rosette(du, dv, star * 0.32) ?? "medallion2"
-  }, within)
+  loom.motif(
+    0,
+    0,
+    star + 2,
+    (du, dv) => {
+      const angle = Math.atan2(dv, du)
+      const rr = Math.hypot(du, dv) / (star * (0.86 + 0.14 * Math.cos(angle * 8)))
+      if (rr > 1) return null
+      if (rr > 0.92) return "outline"
+      if (rr > 0.84) return "cream"
+      if (rr > 0.78) return "outline"
+      if (rr > 0.4) return floret(wrap(du + 4, 8) - 4, wrap(dv + 4, 8) - 4) ?? "medallion"
+      return rosette(du, dv, star * 0.32) ?? "medallion2"
+    },
+    within,
+  )
 }
 
 /** One arabesque: a vine two knots wide, edged, with leaves that split into a long and a short lobe. */
@@ -103,8 +115,20 @@ function scroll(loom: Loom, u: number, v: number, r: number, from: number, way: 
     const next = points[Math.min(i + 2, points.length - 1)] ?? [x, y]
     const heading = Math.atan2(next[1] - y, next[0] - x)
     const side = way * (i % (every * 2) === 7 ? 1 : -1)
-    loom.motif(x, y, 11, (du, dv) => (leaf(du, dv, 10, 3, heading + side * 0.62) || leaf(du, dv, 6, 2.4, heading + side * 1.6) ? "outline" : null), within)
-    loom.motif(x, y, 11, (du, dv) => (leaf(du, dv, 9, 2, heading + side * 0.62) ? "accent" : leaf(du, dv, 5, 1.5, heading + side * 1.6) ? "light" : null), within)
+    loom.motif(
+      x,
+      y,
+      11,
+      (du, dv) => (leaf(du, dv, 10, 3, heading + side * 0.62) || leaf(du, dv, 6, 2.4, heading + side * 1.6) ? "outline" : null),
+      within,
+    )
+    loom.motif(
+      x,
+      y,
+      11,
+      (du, dv) => (leaf(du, dv, 9, 2, heading + side * 0.62) ? "accent" : leaf(du, dv, 5, 1.5, heading + side * 1.6) ? "light" : null),
+      within,
+    )
   })
   loom.vine(points, "cream", 2, within)
   loom.motif(u, v, 7, (du, dv) => rosette(du, dv, r > 14 ? 4.6 : 3), within)
@@ -164,7 +188,7 @@ export const moharramat: FieldRule = (loom, { fu, fv, dice }) => {
     if (u > fu || v > fv) return null
     const i = Math.floor((u + wide / 2) / wide)
     const c = wrap(u + wide / 2, wide) - wide / 2
-    if (Math.abs(c) > wide / 2 - 1) return Math.abs(c) > wide / 2 - 0.6 ? "outline" : grounds[i % 4] ?? "field"
+    if (Math.abs(c) > wide / 2 - 1) return Math.abs(c) > wide / 2 - 0.6 ? "outline" : (grounds[i % 4] ?? "field")
     const ground = grounds[i % 4] ?? "field"
     const dv = wrap(v + (i % 2 ? 7 : 0), 14) - 7
     const e = Math.abs(c) * 1.05 + Math.abs(dv) * 0.75
@@ -209,14 +233,24 @@ function tile(kind: number, du: number, dv: number, ink: Knot, R: number): Knot 
       // a cypress
       if (a < 0.8 && dv > -R && dv < R) return "outline"
       const crown = a - (R * 0.72 + dv * 0.62) * 0.62
-      return dv < R * 0.55 && dv > -R && crown < 0 ? (Math.floor(a + dv + 40) % 3 === 0 ? "accent" : "leaf") : dv > R * 0.8 && a < R * 0.5 ? ink : null
+      return dv < R * 0.55 && dv > -R && crown < 0
+        ? Math.floor(a + dv + 40) % 3 === 0
+          ? "accent"
+          : "leaf"
+        : dv > R * 0.8 && a < R * 0.5
+          ? ink
+          : null
     }
     case 2: {
       // a vase with three flowers
       const body = Math.hypot(du / 0.9, (dv - R * 0.45) / 0.8)
       if (body < R * 0.42) return body > R * 0.28 ? "outline" : ink
       if (dv < R * 0.2 && dv > -R * 0.2 && a < 0.8) return "leaf"
-      return rosette(du, dv + R * 0.5, R * 0.3) ?? floret(a - R * 0.62, dv + R * 0.1) ?? (Math.abs(a - (R * 0.3 - dv) * 0.6) < 0.6 && dv < R * 0.2 && dv > -R * 0.1 ? "leaf" : null)
+      return (
+        rosette(du, dv + R * 0.5, R * 0.3) ??
+        floret(a - R * 0.62, dv + R * 0.1) ??
+        (Math.abs(a - (R * 0.3 - dv) * 0.6) < 0.6 && dv < R * 0.2 && dv > -R * 0.1 ? "leaf" : null)
+      )
     }
     default: {
       const star = Math.min(Math.max(a, Math.abs(dv)) * 1.1, (a + Math.abs(dv)) * 0.78)
@@ -244,7 +278,7 @@ export const gonbadi: FieldRule = (loom, { fu, fv, dice }) => {
     const angle = Math.atan2(y, x)
     if (r < first) {
       const petal = r / (first * (0.84 + 0.16 * Math.cos(angle * 8)))
-      return petal > 0.95 ? "outline" : petal > 0.72 ? "accent" : petal > 0.6 ? "outline" : rosette(x, y, first * 0.42) ?? "medallion2"
+      return petal > 0.95 ? "outline" : petal > 0.72 ? "accent" : petal > 0.6 ? "outline" : (rosette(x, y, first * 0.42) ?? "medallion2")
     }
     const depth = Math.log(r / first) / Math.log(grow)
     const nth = Math.floor(depth)

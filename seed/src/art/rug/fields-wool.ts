@@ -13,8 +13,8 @@ function herati(u: number, v: number, pu: number, pv: number): Knot {
   if (node && node !== "outline") return node === "medallion2" ? "light" : node
   const s = a / (pu / 2) + b / (pv / 2)
   // the leaf lies outside the lozenge, along its side, bent round the middle of that side
-  const along = ((a - pu * 0.25) - (b - pv * 0.25)) * 0.7
-  const off = ((a - pu * 0.25) + (b - pv * 0.25)) * 0.7 - 1.6 + along * along * 0.06
+  const along = (a - pu * 0.25 - (b - pv * 0.25)) * 0.7
+  const off = (a - pu * 0.25 + (b - pv * 0.25)) * 0.7 - 1.6 + along * along * 0.06
   if (Math.abs(along) < 3.9 && Math.abs(off) < 1.3 - Math.abs(along) * 0.16) return Math.abs(off) < 0.5 ? "accent" : "guard"
   if (Math.abs(s - 1) < 0.075) return "leaf"
   if (s < 0.72 && s > 0.6 && a > 1.5 && b > 1.5) return Math.floor(a + b) % 2 ? "leaf" : null
@@ -34,11 +34,11 @@ export const mahi: FieldRule = (loom, { fu, fv, dice }) => {
       if (s > 0.94) return "cream"
       if (s > 0.88) return "outline"
       const core = u / (a * 0.42) + v / (b * 0.42)
-      if (core < 1) return core > 0.86 ? "accent" : rosette(u, v, 4.6) ?? floret(wrap(u + 4, 8) - 4, wrap(v + 4, 8) - 4) ?? "field"
+      if (core < 1) return core > 0.86 ? "accent" : (rosette(u, v, 4.6) ?? floret(wrap(u + 4, 8) - 4, wrap(v + 4, 8) - 4) ?? "field")
       return herati(u, v + pv / 4, pu - 2, pv - 2) ?? "medallion"
     }
     const q = (fu - u) / (fu * 0.52) + (fv - v) / (fv * 0.36)
-    if (q < 1) return q > 0.92 ? "cream" : q > 0.84 ? "outline" : herati(u + 3, v, pu - 2, pv - 2) ?? "medallion"
+    if (q < 1) return q > 0.92 ? "cream" : q > 0.84 ? "outline" : (herati(u + 3, v, pu - 2, pv - 2) ?? "medallion")
     return herati(u, v, pu, pv) ?? "field"
   })
 }
@@ -76,7 +76,10 @@ export const bidgineh: FieldRule = (loom, { fu, fv, dice }) => {
     const { d, du, dv, odd } = cell(u, v)
     if (d > 0.88) return "leaf"
     if (d > 0.8) return "field2"
-    return (odd ? rosette(du, dv, 3.6) : rosette(du, dv, 2.4)) ?? (Math.hypot(du, dv) > pitch * 0.38 && Math.floor(Math.abs(du)) === Math.floor(Math.abs(dv)) ? "light" : "field")
+    return (
+      (odd ? rosette(du, dv, 3.6) : rosette(du, dv, 2.4)) ??
+      (Math.hypot(du, dv) > pitch * 0.38 && Math.floor(Math.abs(du)) === Math.floor(Math.abs(dv)) ? "light" : "field")
+    )
   })
 }
 
@@ -95,7 +98,14 @@ export const qoltuq: FieldRule = (loom, { fu, fv, dice }) => {
     if (anchor < 6.5) return anchor > 5.4 ? "outline" : anchor > 4.2 ? "cream" : anchor > 3 ? "outline" : anchor < 1.2 ? "accent" : "medallion2"
     if (hex < 1.12 && Math.floor(u + v) % 4 < 2) return "medallion"
     const corner = (fu - u) / (fu * 0.62) + (fv - v) / (fv * 0.42)
-    if (corner < 1) return corner > 0.9 ? "outline" : corner > 0.8 ? "cream" : Math.floor(fu - u + fv - v) % 6 < 1 ? "accent" : floret(wrap(u, 7) - 3.5, wrap(v, 8) - 4) ?? "medallion"
+    if (corner < 1)
+      return corner > 0.9
+        ? "outline"
+        : corner > 0.8
+          ? "cream"
+          : Math.floor(fu - u + fv - v) % 6 < 1
+            ? "accent"
+            : (floret(wrap(u, 7) - 3.5, wrap(v, 8) - 4) ?? "medallion")
     return floret(wrap(u + 5.5, 11) - 5.5, wrap(v + 4, 12) - 6) ?? "field"
   })
 }
@@ -136,7 +146,7 @@ export const village: FieldRule = (loom, { fu, fv, dice }) => {
     if (s < 1.2) return hook(u, dv, s)
     const spandrel = floret(wrap(u + 5.5, 11) - 5.5, wrap(v + 4, 12) - 6)
     if (spandrel) return spandrel
-    return fu - u < 5 && wrap(v, 9) < 5 ? (wrap(v, 9) < 1 || fu - u < 1.2 ? "medallion" : null) ?? "field" : "field"
+    return fu - u < 5 && wrap(v, 9) < 5 ? ((wrap(v, 9) < 1 || fu - u < 1.2 ? "medallion" : null) ?? "field") : "field"
   })
   bird(loom, fu * 0.72, half + dice.between(-2, 2))
 }
@@ -150,8 +160,10 @@ function hook(u: number, dv: number, s: number): Knot {
 /** A small bird, as village weavers put between medallions. */
 function bird(loom: Loom, u: number, v: number): void {
   const rows = ["..oo...", ".oaoo..", "..ooooo", "..occco", "...ooo.", "...o.o."]
-  rows.forEach((row, y) => [...row].forEach((knot, x) => {
-    if (knot === ".") return
-    loom.motif(u + x - 3.5, v + y - 3, 0.4, () => (knot === "a" ? "accent" : knot === "c" ? "cream" : "outline"))
-  }))
+  rows.forEach((row, y) =>
+    [...row].forEach((knot, x) => {
+      if (knot === ".") return
+      loom.motif(u + x - 3.5, v + y - 3, 0.4, () => (knot === "a" ? "accent" : knot === "c" ? "cream" : "outline"))
+    }),
+  )
 }

@@ -5,7 +5,11 @@ import { eslimi, gonbadi, kheshti, lachakToranj, moharramat, shahAbbasi } from "
 import type { Loom } from "./loom"
 
 /** The half measures of the field inside the frame, and the weaver's dice. */
-export interface Field { fu: number; fv: number; dice: Random }
+export interface Field {
+  fu: number
+  fv: number
+  dice: Random
+}
 /** Weaves one design into the field. */
 export type FieldRule = (loom: Loom, field: Field) => void
 

@@ -11,7 +11,11 @@ export class Loom {
   private readonly knots: Role[]
 
   /** `across` and `along` are the knots of the quarter. */
-  constructor(readonly across: number, readonly along: number, ground: Role) {
+  constructor(
+    readonly across: number,
+    readonly along: number,
+    ground: Role,
+  ) {
     this.knots = Array.from({ length: across * along }, () => ground)
   }
 
@@ -45,7 +49,8 @@ export class Loom {
         const v = v0 + ((v1 - v0) * step) / steps
         const x = Math.floor(u - (width - 1) / 2)
         const y = Math.floor(v - (width - 1) / 2)
-        for (let dy = 0; dy < width; dy++) for (let dx = 0; dx < width; dx++) if (!within || within(x + dx + 0.5, y + dy + 0.5)) this.put(x + dx, y + dy, role)
+        for (let dy = 0; dy < width; dy++)
+          for (let dx = 0; dx < width; dx++) if (!within || within(x + dx + 0.5, y + dy + 0.5)) this.put(x + dx, y + dy, role)
       }
     }
   }

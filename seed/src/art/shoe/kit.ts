@@ -4,7 +4,15 @@ import { n, type Sheet } from "../sheet"
 import type { ShoeColour } from "../types"
 
 /** The colours of one shoe: upper, its panels, its tongue and lining, accent, laces and stitches, sole. */
-export interface Leather { fa: string; upper: string; panel: string; tongue: string; accent: string; lace: string; sole: string }
+export interface Leather {
+  fa: string
+  upper: string
+  panel: string
+  tongue: string
+  accent: string
+  lace: string
+  sole: string
+}
 
 export const LEATHERS: Record<ShoeColour, Leather> = {
   navy: { fa: "سرمه‌ای", upper: "#2E436F", panel: "#1F2F52", tongue: "#4A6597", accent: "#E2A532", lace: "#F6F1E6", sole: "#FBF8F1" },
@@ -21,13 +29,23 @@ export const LEATHERS: Record<ShoeColour, Leather> = {
 }
 
 /** What a model draws with: the sheet, the leather, the dice of this member's shoe. */
-export interface ShoeKit { sheet: Sheet; leather: Leather; dice: Random }
+export interface ShoeKit {
+  sheet: Sheet
+  leather: Leather
+  dice: Random
+}
 
 /**
  * The layers of a side view, toe to the left, on a canvas of 400 × 300 with the ground at y 250.
  * `inside` lies behind the upper, `panels` are clipped to it, `over` and `sole` lie on top.
  */
-export interface ShoeLayers { upper: string; inside: string; panels: string; over: string; sole: string }
+export interface ShoeLayers {
+  upper: string
+  inside: string
+  panels: string
+  over: string
+  sole: string
+}
 export interface ShoeDrawing {
   draw(kit: ShoeKit): ShoeLayers
   /** centre, half length and height of the shade on the ground */
@@ -58,7 +76,10 @@ export function lugs(from: number, to: number, y: number, step = 13, depth = 5):
 
 /** The pale rubber of a sole, a little darker towards the ground. */
 export function rubber(sheet: Sheet, leather: Leather): string {
-  return sheet.linear([[0, leather.sole], [1, "#D8CFBD"]])
+  return sheet.linear([
+    [0, leather.sole],
+    [1, "#D8CFBD"],
+  ])
 }
 
 export function roundness(sheet: Sheet): string {
@@ -71,7 +92,11 @@ export type Charm = "flower" | "star" | "heart" | "moon" | "fish"
 export function charm(kind: Charm, x: number, y: number, colour: string, heart: string): string {
   switch (kind) {
     case "flower":
-      return ring(5, x, y, 7, 7, -1.57).map(([px, py]) => ellipse(px, py, 5.6, 5.6, colour)).join("") + ellipse(x, y, 4.4, 4.4, heart)
+      return (
+        ring(5, x, y, 7, 7, -1.57)
+          .map(([px, py]) => ellipse(px, py, 5.6, 5.6, colour))
+          .join("") + ellipse(x, y, 4.4, 4.4, heart)
+      )
     case "star": {
       const points = ring(5, x, y, 15, 15, -1.57).map(([px, py], i) => {
         const inner = ring(5, x, y, 6.4, 6.4, -1.57 + 0.628)[i] ?? [x, y, 0]
@@ -80,10 +105,21 @@ export function charm(kind: Charm, x: number, y: number, colour: string, heart: 
       return fill(`M${points.join(" ")}Z`, colour)
     }
     case "heart":
-      return fill(`M${x} ${y + 12}C${x - 18} ${y} ${x - 13} ${y - 13} ${x - 5} ${y - 11}C${x - 2} ${y - 10} ${x} ${y - 7} ${x} ${y - 5}C${x} ${y - 7} ${x + 2} ${y - 10} ${x + 5} ${y - 11}C${x + 13} ${y - 13} ${x + 18} ${y} ${x} ${y + 12}Z`, colour)
+      return fill(
+        `M${x} ${y + 12}C${x - 18} ${y} ${x - 13} ${y - 13} ${x - 5} ${y - 11}C${x - 2} ${y - 10} ${x} ${y - 7} ${x} ${y - 5}C${x} ${y - 7} ${x + 2} ${y - 10} ${x + 5} ${y - 11}C${x + 13} ${y - 13} ${x + 18} ${y} ${x} ${y + 12}Z`,
+        colour,
+      )
     case "moon":
-      return fill(`M${x + 5} ${y - 12}A13 13 0 1 0 ${x + 10} ${y + 8}A10.5 10.5 0 0 1 ${x + 5} ${y - 12}Z`, colour) + ellipse(x + 9, y - 4, 2.2, 2.2, heart)
+      return (
+        fill(`M${x + 5} ${y - 12}A13 13 0 1 0 ${x + 10} ${y + 8}A10.5 10.5 0 0 1 ${x + 5} ${y - 12}Z`, colour) +
+        ellipse(x + 9, y - 4, 2.2, 2.2, heart)
+      )
     case "fish":
-      return fill(`M${x - 13} ${y}C${x - 6} ${y - 10} ${x + 4} ${y - 9} ${x + 9} ${y - 1}L${x + 16} ${y - 8}V${y + 8}L${x + 9} ${y + 1}C${x + 4} ${y + 9} ${x - 6} ${y + 10} ${x - 13} ${y}Z`, colour) + ellipse(x - 6, y - 2, 1.6, 1.6, heart)
+      return (
+        fill(
+          `M${x - 13} ${y}C${x - 6} ${y - 10} ${x + 4} ${y - 9} ${x + 9} ${y - 1}L${x + 16} ${y - 8}V${y + 8}L${x + 9} ${y + 1}C${x + 4} ${y + 9} ${x - 6} ${y + 10} ${x - 13} ${y}Z`,
+          colour,
+        ) + ellipse(x - 6, y - 2, 1.6, 1.6, heart)
+      )
   }
 }

@@ -26,7 +26,11 @@ export interface Confection {
 
 /** Lays pieces over a rectangle, a little beyond its edges where `bleed` says so. Not clipped. */
 export function lay(
-  sheet: Sheet, confection: Confection, random: Random, area: readonly [number, number, number, number], wished: number,
+  sheet: Sheet,
+  confection: Confection,
+  random: Random,
+  area: readonly [number, number, number, number],
+  wished: number,
   { bleed = confection.cut ? confection.step[1] * wished : 0, variants = 5 } = {},
 ): string {
   const [x, y, w, h] = area
@@ -61,7 +65,8 @@ export function pistachio(random: Random, cx: number, cy: number, rx: number, ry
     const turn = random() * Math.PI * 2
     const reach = Math.sqrt(random())
     const shade = random() < 0.07 ? 4 : random.below(4)
-    grains[shade] += `M${n(cx + Math.cos(turn) * reach * rx)} ${n(cy + Math.sin(turn) * reach * ry)}l${n(random.between(1, 3) * size)} ${n(random.between(-2.4, -1.4) * size)} ${n(random.between(1, 2.6) * size)} ${n(random.between(1, 2.8) * size)} ${n(random.between(-3.4, -2) * size)} ${n(random.between(1, 2) * size)}Z`
+    grains[shade] +=
+      `M${n(cx + Math.cos(turn) * reach * rx)} ${n(cy + Math.sin(turn) * reach * ry)}l${n(random.between(1, 3) * size)} ${n(random.between(-2.4, -1.4) * size)} ${n(random.between(1, 2.6) * size)} ${n(random.between(1, 2.8) * size)} ${n(random.between(-3.4, -2) * size)} ${n(random.between(1, 2) * size)}Z`
   }
   return grains.map((d, i) => (d ? fill(d, GREENS[i] ?? GREENS[0]) : "")).join("")
 }
