@@ -84,13 +84,13 @@ export class MemberOrderModuleService extends MedusaService({ MemberOrder, Membe
   async countLookup(buckets: readonly string[], @MedusaContext() context: Context<EntityManager> = {}): Promise<{ ids: string[]; counted: number[] }> {
     const ids = buckets.map(() => generateEntityId(undefined, "oltry"))
     for (const [index, bucket] of buckets.entries()) await executeOwn(context, "insert into order_lookup_try (id, bucket, at) values (?, ?, now())", [ids[index], bucket])
-    const rows = await executeOwn<{ counted: number }>(context, "select count(*)::int as counted from order_lookup_try where bucket = any(?::text[]) and at > now() - make_interval(mins => ?) group by bucket", [[...buckets], lookupMinutes])
+    const rows = await executeOwn<{ counted: number }>(context, "select count(*)::int as counted from order_lookup_try where bucket = any(string_to_array(?, ',')) and at > now() - make_interval(mins => ?) group by bucket", [[...buckets].join(","), lookupMinutes])
     return { ids, counted: rows.map((row) => row.counted) }
   }
 
   /** Forgets look-ups that were right, and all that are too old to count. */
   @InjectManager()
   async forgetLookups(ids: readonly string[], @MedusaContext() context: Context<EntityManager> = {}): Promise<void> {
-    await executeOwn(context, "delete from order_lookup_try where id = any(?::text[]) or at <= now() - make_interval(mins => ?)", [[...ids], lookupMinutes])
+    await executeOwn(context, "delete from order_lookup_try where id = any(string_to_array(?, ',')) or at <= now() - make_interval(mins => ?)", [[...ids].join(","), lookupMinutes])
   }
 }
