@@ -226,7 +226,7 @@ medusaIntegrationTestRunner({
       const next = await placed()
       expect((await operator(`/admin/orders/${next.order_id}/cancel`, {})).status).toBe(200)
       expect(await eventually(() => stateOf(next.slices[0]), (state) => state === "cancelled")).toBe("cancelled")
-      expect(await stateOf(next.slices[1])).toBe("cancelled")
+      expect(await eventually(() => stateOf(next.slices[1]), (state) => state === "cancelled")).toBe("cancelled")
       expect((await byPost(`/desk/members/${ground.members[0].id}/orders/${next.slices[0]}/accept`, {})).status).toBe(409)
     })
   },
