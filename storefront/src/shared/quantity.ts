@@ -27,3 +27,9 @@ export const centimetres = (mm: number): number => Math.round(mm) / 10
 /** "1.35 × 2.1" in metres from centimetres, in digits of the language. */
 export const formatMetres = (widthCm: number, lengthCm: number, locale: Locale): string =>
   `${formatNumber(widthCm / 100, locale)} × ${formatNumber(lengthCm / 100, locale)}`
+
+/** A length in feet and inches, as carpets are sold abroad: 5′7″ for 170 cm. */
+export function feetAndInches(cm: number): string {
+  const inches = Math.round(cm / 2.54)
+  return `${Math.floor(inches / 12)}′${inches % 12}″`
+}

@@ -33,5 +33,3 @@ export function facetsOfKind(listings: ListingCard[]): Facet[] {
 
 export const sizeToken = (size: number): string => `size-${size}`
 
-/** The style behind the chips: entries without the chosen token are hidden. */
-export const chipStyle = (facets: Facet[]): string => facets.map(({ token }) => `.kind:has(#${token}:checked) [data-facets]:not([data-facets~="${token}"])`).join(",") + "{display:none}"

@@ -11,9 +11,9 @@ import { WovenLabel } from "@/shared/ui/woven-label"
 const named = 3
 
 /** Members of a cluster, each with its permit; the state decides whether it sells, and the row says so. */
-export function MemberList({ members, cluster }: { members: MemberSummary[]; cluster: string }) {
+export function MemberList({ members, cluster, wide = false }: { members: MemberSummary[]; cluster: string; /** two columns where there is room */ wide?: boolean }) {
   return (
-    <ul className="panel rows overflow-hidden">
+    <ul className={wide ? "panel rows member-grid overflow-hidden" : "panel rows overflow-hidden"}>
       {members.map((member) => (
         <MemberRow key={member.id} member={member} cluster={cluster} />
       ))}

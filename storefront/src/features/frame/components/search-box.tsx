@@ -1,9 +1,10 @@
 import { useLocale, useTranslations } from "next-intl"
 import { localPath, paths } from "@/shared/paths"
 import { Icon } from "@/shared/ui/icon"
+import { SearchInput } from "./search-input"
 
 /** A plain GET form: searching needs no script. */
-export function SearchBox({ query, autoFocus }: { query?: string; autoFocus?: boolean }) {
+export function SearchBox() {
   const t = useTranslations("frame")
   const locale = useLocale()
   return (
@@ -11,7 +12,7 @@ export function SearchBox({ query, autoFocus }: { query?: string; autoFocus?: bo
       <button aria-label={t("searchButton")}>
         <Icon name="search" />
       </button>
-      <input type="search" name="q" aria-label={t("searchLabel")} placeholder={t("searchHint")} defaultValue={query} autoFocus={autoFocus} maxLength={120} autoComplete="off" />
+      <SearchInput label={t("searchLabel")} hint={t("searchHint")} />
     </form>
   )
 }

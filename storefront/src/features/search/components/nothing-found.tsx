@@ -14,9 +14,9 @@ export async function NothingFound({ search, filtered }: { search: Search; filte
   const locale = await getLocale()
   const { shops } = await readFrame()
   return (
-    <section className="mt-4 grid items-center gap-6 md:grid-cols-[5fr_7fr] md:gap-12">
+    <section className="mt-8 grid items-center gap-6 md:grid-cols-[5fr_7fr] md:gap-12">
       <div className="grid justify-items-start gap-3">
-        <h2>{search.q ? t("nothing", { query: search.q }) : t("nothingAtAll")}</h2>
+        <h1 className="text-2xl">{search.q ? t("nothing", { query: search.q }) : t("nothingAtAll")}</h1>
         <p className="text-ink-2">{filtered ? t("nothingFiltered") : t("nothingHint")}</p>
         {filtered ? (
           <ButtonLink href={paths.search() + searchQuery(search, { clear: true })}>{t("clear")}</ButtonLink>
@@ -25,7 +25,7 @@ export async function NothingFound({ search, filtered }: { search: Search; filte
         )}
       </div>
       <div>
-        <h3 className="mb-3 text-base">{t("startHere")}</h3>
+        <h2 className="mb-3 text-base">{t("startHere")}</h2>
         <ul className="grid grid-cols-2 gap-2.5 md:grid-cols-4 md:gap-3.5">
           {shops.map((shop) => (
             <li key={shop.handle}>

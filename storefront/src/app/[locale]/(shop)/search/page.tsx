@@ -37,9 +37,11 @@ export default async function SearchRoute({ params, searchParams }: Props) {
   const cheapest = found.listings.length === found.count ? cheapestByPack(found.listings) : []
   return (
     <div className="wrap">
-      <h1 className="pt-5 pb-3 md:pt-7 md:pb-5">
+      {found.count > 0 && (
+        <h1 className="pt-5 pb-3 md:pt-7 md:pb-5">
         {search.q ? <bdi>{found.corrected ?? search.q}</bdi> : t("title")} <span className="text-sm font-normal text-ink-3">{found.listings.length === found.count ? t("countFrom", { count: found.count, members }) : t("count", { count: found.count })}</span>
-      </h1>
+        </h1>
+      )}
       {found.corrected && (
         <Note icon="search" className="mb-4">
           {t.rich("corrected", { asked: search.q, shown: found.corrected, b: (words) => <b>{words}</b> })}

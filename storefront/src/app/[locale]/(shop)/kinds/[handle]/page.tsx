@@ -1,7 +1,6 @@
 import type { Metadata } from "next"
 import { getTranslations } from "next-intl/server"
 import { notFound } from "next/navigation"
-import { FacetChips } from "@/features/kind/components/facet-chips"
 import { readKind } from "@/features/kind/data"
 import { byUnitPrice, facetsOfKind, sizeToken } from "@/features/kind/entries"
 import { ListingCard } from "@/features/listing/components/listing-card"
@@ -11,7 +10,9 @@ import { pageMetadata } from "@/shared/meta"
 import { pageHandle } from "@/shared/page"
 import { paths } from "@/shared/paths"
 import { textIn } from "@/shared/texts"
+import { formatDigits } from "@/shared/quantity"
 import { Crumbs } from "@/shared/ui/crumbs"
+import { FilterChips } from "@/shared/ui/filter-chips"
 import { Note } from "@/shared/ui/note"
 import { ShopLink } from "@/shared/ui/shop-link"
 
@@ -37,9 +38,10 @@ export default async function KindRoute({ params }: Props) {
   const byPack = kind.listings.every((listing) => listing.unit === "kg")
   const entries = byPack ? packEntries(kind.listings) : []
   const total = byPack ? entries.length : kind.listings.length
+  const chips = facetsOfKind(kind.listings).map(({ token, count, pack, size, material }) => ({ token, count, words: pack ? textIn(pack.name, locale) : size ? t("size", { size: formatDigits(size, locale) }) : t(`material.${material ?? "wool"}`) }))
   const members = new Set(kind.listings.map((listing) => listing.member.handle)).size
   return (
-    <div className="wrap kind">
+    <div className="wrap filtered">
       <Crumbs items={[{ name: textIn(kind.cluster.name, locale), href: paths.cluster(kind.cluster.handle) }, { name: textIn(kind.name, locale) }]} />
       <h1>
         {textIn(kind.name, locale)} <span className="text-sm font-normal text-ink-3">{t(byPack ? "packs" : "goods", { count: total, members })}</span>
@@ -56,7 +58,7 @@ export default async function KindRoute({ params }: Props) {
       )}
       <section className="mt-8">
         <h2 className="section-small">{t("sorted")}</h2>
-        <FacetChips facets={facetsOfKind(kind.listings)} total={total} />
+        <FilterChips chips={chips} label={t("filter")} all={t("all")} total={total} />
         {total === 0 ? (
           <Note icon="box">{t("empty")}</Note>
         ) : (

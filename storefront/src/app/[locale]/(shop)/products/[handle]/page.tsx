@@ -36,7 +36,6 @@ export default async function ProductPage({ params }: Props) {
         items={[
           { name: textIn(listing.cluster.name, locale), href: paths.cluster(listing.cluster.handle) },
           { name: textIn(listing.kind.name, locale), href: paths.kind(listing.kind.handle) },
-          { name: textIn(listing.member.name, locale), href: paths.member(listing.member.handle) },
           { name: textIn(listing.title, locale) },
         ]}
       />
