@@ -2,12 +2,12 @@ import type { Good } from "../src/goods/good"
 import { shoe, type ShoeSeller, type ShoeSpec } from "../src/goods/shoe"
 import { text } from "../src/support/text"
 
-const naron: ShoeSeller = { handle: "naron", gtin: 2101, maker: null }
-const alaleh: ShoeSeller = { handle: "alaleh", gtin: 2102, maker: null }
-const senobar: ShoeSeller = { handle: "senobar", gtin: 2103, maker: null }
-const shaghayegh: ShoeSeller = { handle: "shaghayegh", gtin: 2104, maker: null }
-const sarv: ShoeSeller = { handle: "sarv", gtin: 2105, maker: null }
-const baloot = (handle: string, fa: string, en: string): ShoeSeller => ({ handle: "baloot", gtin: 2106, maker: { handle, name: text(`کارگاه نمونه ${fa}`, `Sample Workshop ${en}`) } })
+const naron: ShoeSeller = { handle: "naron", style: 1, gtin: 2101, maker: null }
+const alaleh: ShoeSeller = { handle: "alaleh", style: 2, gtin: 2102, maker: null }
+const senobar: ShoeSeller = { handle: "senobar", style: 4, gtin: 2103, maker: null }
+const shaghayegh: ShoeSeller = { handle: "shaghayegh", style: 5, gtin: 2104, maker: null }
+const sarv: ShoeSeller = { handle: "sarv", style: 6, gtin: 2105, maker: null }
+const baloot = (handle: string, fa: string, en: string): ShoeSeller => ({ handle: "baloot", style: 11, gtin: 2106, maker: { handle, name: text(`کارگاه نمونه ${fa}`, `Sample Workshop ${en}`) } })
 
 const sneakerNote = text("نارون جلوی این مدل را نیم سانت بازتر گرفته است.", "Naron cut this model half a centimetre wider in front.")
 const alalehNote = text("بندهایش را آلاله دو بار می‌دوزد.", "Alaleh stitches the straps twice.")
@@ -66,7 +66,7 @@ const sarvGoods: ShoeSpec[] = [
 const balootGoods: [ShoeSeller, ShoeSpec][] = [
   [baloot("senobar", "صنوبر", "Senobar"), { model: "baby-prewalker", colour: "cream", retail: 285, wholesale: 215, note: traderNote, export: true }],
   [baloot("shaghayegh", "شقایق", "Shaghayegh"), { model: "mens-leather", colour: "black", retail: 3150, wholesale: 2450, note: traderNote, export: true }],
-  [baloot("naron", "نارون", "Naron"), { model: "school-shoe", colour: "black", retail: 820, wholesale: 610, note: traderNote, export: true }],
+  [baloot("naron", "نارون", "Naron"), { model: "school-shoe", colour: "brown", retail: 820, wholesale: 610, note: traderNote, export: true }],
   [baloot("alaleh", "آلاله", "Alaleh"), { model: "kids-sandal", colour: "white", retail: 345, wholesale: 258, note: traderNote, only: { from: 26, to: 30 }, export: false }],
 ]
 

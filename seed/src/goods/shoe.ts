@@ -10,6 +10,8 @@ import { carton, dozen, pairsIn, series, sizesOf, type Run, type SizedPairs } fr
 
 export type ShoeSeller = {
   handle: string
+  /** which of a model's drawings are this workshop's, and the colour of its boxes: two workshops' shoes do not look alike */
+  style: number
   gtin: number
   maker: { handle: string; name: Text } | null
 }
@@ -74,7 +76,7 @@ export function shoe(seller: ShoeSeller, spec: ShoeSpec, number: number): Good {
       stocked: pairsInStock(handle, size, spec),
     })),
     drawings: {
-      good: { type: "shoe", model: spec.model, colour: spec.colour, seed: seller.gtin * 100 + number },
+      good: { type: "shoe", model: spec.model, colour: spec.colour, seed: seller.style },
       packs: {},
       alt: text(`${model.name.fa} ${colour.fa}`, `${model.name.en}, ${colour.en.toLowerCase()}`),
     },
