@@ -1,4 +1,4 @@
-import { defineConfig, Modules } from "@medusajs/framework/utils"
+import { defineConfig } from "@medusajs/framework/utils"
 import { settings } from "./src/shared/settings"
 
 const at = settings()
