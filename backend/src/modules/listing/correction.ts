@@ -7,6 +7,11 @@ function allowedErrors(word: string): number {
   return word.length < 8 ? 1 : 2
 }
 
+/** A word, and the word without each of its letters: what words that differ in one letter have in common. */
+export function nearForms(word: string): string[] {
+  return [...new Set([word, ...Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1))])]
+}
+
 /**
  * Letters to insert, delete, replace or swap with a neighbour to make one word of
  * the other (optimal string alignment).

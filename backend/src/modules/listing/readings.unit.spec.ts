@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { editDistance, nearestWord } from "./correction"
+import { editDistance, nearestWord, nearForms } from "./correction"
 import { nameMatches } from "./names-match"
 import { queryWords, readingsOf } from "./readings"
 import { dictionaryWords } from "./search-words"
@@ -41,6 +41,9 @@ describe("misspelt words find their neighbours", () => {
     ["هواپیما", undefined],
   ])("%s is %s", (word, spelling) => expect(nearestWord(word, dictionary)?.spelling).toBe(spelling))
 })
+
+it.each([["ابنیات", "ابنبات"], ["باقلو", "باقلوا"], ["پادارزی", "پادرازی"]])("%s and %s share a form, by which an index finds one from the other", (wrong, right) =>
+  expect(nearForms(wrong).some((form) => nearForms(right).includes(form))).toBe(true))
 
 it.each([["کفش", "کفش", 0], ["کفش", "کش", 1], ["کفش", "کشف", 1], ["", "کفش", 3], ["باقلوا", "بقالوا", 1], ["abc", "xyz", 3]])("from %s to %s it is %i", (a, b, distance) => expect(editDistance(a, b)).toBe(distance))
 

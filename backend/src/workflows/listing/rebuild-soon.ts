@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { rebuildListingsWorkflow } from "./rebuild-listings"
+import { messageOf } from "../../shared/message-of"
 
 /** Long enough for the events of one act to arrive together, short enough that nobody waits. */
 const WAIT_MS = 300
@@ -24,6 +25,6 @@ async function rebuildDue(container: MedusaContainer) {
   try {
     await rebuildListingsWorkflow(container).run({ input: { due: true } })
   } catch (error) {
-    container.resolve(ContainerRegistrationKeys.LOGGER).error(`Listings could not be rebuilt; the next run tries again: ${error instanceof Error ? error.message : String(error)}`)
+    container.resolve(ContainerRegistrationKeys.LOGGER).error(`Listings could not be rebuilt; the next run tries again: ${messageOf(error)}`)
   }
 }

@@ -1,15 +1,15 @@
 import { consonantSkeleton } from "@khooshe/persian-text"
-import { nearestWord } from "../../../modules/listing/correction"
+import { nearestWord, nearForms } from "../../../modules/listing/correction"
 import type { SearchWord } from "../../../modules/listing/search-words"
 import { rowsOf, type Database } from "../../../shared/database"
 
-const CANDIDATES = 24
+const CANDIDATES = 50
 
-/** Words that share trigrams or all consonants with one that found nothing; an index serves both. */
+/** Words that are like one that found nothing but for a letter, or share all its consonants; an index serves both. */
 const query = `
 select word, spelling, skeleton from search_word
-where deleted_at is null and (word % :word or skeleton = :skeleton)
-order by similarity(word, :word) desc, word limit ${CANDIDATES}`
+where deleted_at is null and (near && cast(:near as text[]) or skeleton = :skeleton)
+order by abs(length(word) - length(:word)), word limit ${CANDIDATES}`
 
 /**
  * The query with misspelt words put right by the dictionary, as people write it.
@@ -23,7 +23,7 @@ export async function correctQuery(database: Database, words: readonly string[])
       corrected.push(word)
       continue
     }
-    const candidates = await rowsOf<SearchWord>(database, query, { word, skeleton: consonantSkeleton(word) || null })
+    const candidates = await rowsOf<SearchWord>(database, query, { word, near: nearForms(word), skeleton: consonantSkeleton(word) || null })
     const nearest = nearestWord(word, candidates)
     if (!nearest) return null
     corrected.push(nearest.spelling)

@@ -3,6 +3,7 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { databaseOf } from "../../../shared/database"
 import { readSearchDocuments } from "../read/search-documents"
 import { failTasks, owedTasks, settleTasks } from "../write/tasks"
+import { messageOf } from "../../../shared/message-of"
 
 const AT_ONCE = 500
 
@@ -24,7 +25,7 @@ export const indexListingsStep = createStep("index-listings", async (_: { at: "n
       if (gone.length) await search.deleteDocuments({ index: "listing", filters: { id: gone } })
     } catch (error) {
       await failTasks(database, "index", owed)
-      container.resolve(ContainerRegistrationKeys.LOGGER).warn(`Search could not be brought in line yet: ${error instanceof Error ? error.message : String(error)}`)
+      container.resolve(ContainerRegistrationKeys.LOGGER).warn(`Search could not be brought in line yet: ${messageOf(error)}`)
       return new StepResponse(indexed)
     }
     await settleTasks(database, "index", owed)

@@ -4,6 +4,7 @@ import { warmPathsOf } from "../../../modules/listing/tags"
 import { databaseOf } from "../../../shared/database"
 import { settings } from "../../../shared/settings"
 import { failTasks, owedTasks, settleTasks } from "../write/tasks"
+import { messageOf } from "../../../shared/message-of"
 
 /** The shop takes 500 at most. */
 const AT_ONCE = 200
@@ -24,7 +25,7 @@ export const renewPagesStep = createStep("renew-pages", async (_: { at: "now" },
       await tellShop(owed.keys)
     } catch (error) {
       await failTasks(database, "tag", owed)
-      container.resolve(ContainerRegistrationKeys.LOGGER).debug(`The shop could not be told of ${owed.keys.length} changed tags yet: ${error instanceof Error ? error.message : String(error)}`)
+      container.resolve(ContainerRegistrationKeys.LOGGER).debug(`The shop could not be told of ${owed.keys.length} changed tags yet: ${messageOf(error)}`)
       return new StepResponse(renewed)
     }
     await settleTasks(database, "tag", owed)

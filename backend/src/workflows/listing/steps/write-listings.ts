@@ -9,6 +9,7 @@ import { settleTasks } from "../write/tasks"
 import { addWords } from "../write/words"
 import { writeListings } from "../write/write-listings"
 import type { SelectedProducts } from "./select-products"
+import { messageOf } from "../../../shared/message-of"
 
 const AT_ONCE = 200
 
@@ -37,7 +38,7 @@ function buildOrTell(sources: ListingSources, now: Date, logger: Logger): BuiltL
   try {
     return [buildListing(sources, now)]
   } catch (error) {
-    logger.error(`Product ${sources.product.handle} cannot be listed: ${error instanceof Error ? error.message : String(error)}`)
+    logger.error(`Product ${sources.product.handle} cannot be listed: ${messageOf(error)}`)
     return []
   }
 }

@@ -3,8 +3,10 @@ import { dictionaryWords } from "../../../modules/listing/search-words"
 import { rowsOf, type Database } from "../../../shared/database"
 
 const insert = (from: string) => `
-  insert into search_word (id, word, spelling, skeleton)
-  select 'sword_' || replace(gen_random_uuid()::text, '-', ''), word, min(spelling), min(skeleton) from (${from}) as found group by word
+  insert into search_word (id, word, spelling, skeleton, near)
+  select 'sword_' || replace(gen_random_uuid()::text, '-', ''), word, min(spelling), min(skeleton),
+    array(select word union select overlay(word placing '' from at for 1) from generate_series(1, length(word)) as letters(at))
+  from (${from}) as found group by word
   on conflict (word) where deleted_at is null do nothing`
 
 const ofListings = `select w.word, w.spelling, w.skeleton from listing l, jsonb_to_recordset(l.search->'words') as w(word text, spelling text, skeleton text) where l.deleted_at is null`
