@@ -12,7 +12,7 @@ import { planPlacementStep } from "./steps/plan-placement"
  * crash between the two leaves something pending, which the next run finds.
  */
 export const placeMemberOrdersWorkflow = createWorkflow("place-member-orders", (input: WorkflowData<{ order_id: string }>) => {
-  acquireLockStep({ key: input.order_id, ...orderLock })
+  acquireLockStep({ key: input.order_id, timeout: orderLock.timeout, ttl: orderLock.ttl })
   const plan = planPlacementStep(input)
   when("slices-are-pending", plan, ({ moves }) => moves.length > 0).then(() => {
     sendMessagesWorkflow.runAsStep({ input: transform({ plan }, ({ plan }) => ({ messages: plan.messages })) })

@@ -12,7 +12,7 @@ import { planSyncStep } from "./steps/plan-sync"
  * cut short between Medusa and us. Asked again, it moves nothing.
  */
 export const syncMemberOrdersWorkflow = createWorkflow("sync-member-orders", (input: WorkflowData<{ order_id: string }>) => {
-  acquireLockStep({ key: input.order_id, ...orderLock })
+  acquireLockStep({ key: input.order_id, timeout: orderLock.timeout, ttl: orderLock.ttl })
   const plan = planSyncStep(input)
   when("slices-lag-behind", plan, ({ moves }) => moves.length > 0).then(() => {
     const messages = composeNoticesStep(transform({ plan }, ({ plan }) => plan.notices))
