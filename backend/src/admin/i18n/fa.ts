@@ -1,0 +1,36 @@
+import type { en } from "./en"
+
+/** واژه‌های صفحه‌های ما در مدیریت مدوسا؛ کلیدها همان کلیدهای en.ts است. */
+export const fa: typeof en = {
+  common: { loading: "در حال آمدن…", failed: "الان این فهرست نمی‌آید. دوباره امتحان کنید.", retry: "دوباره", none: "ندارد", of: "از", results: "ردیف", pages: "صفحه", previous: "قبلی", next: "بعدی", back: "بازگشت" },
+  memberOrders: {
+    title: "مرسوله‌های اعضا",
+    empty: "سهمی ندارد: سفارش پرداخت نشده یا در فروشگاه ثبت نشده است.",
+    member: "عضو", state: "وضعیت", goods: "کالاها", delivery: "ارسال", due: "ارسال تا", tracking: "رهگیری",
+    items: "کالا", discount: "تخفیف", delivered: "هزینه ارسال", share: "سهم", vat: "مالیات درون قیمت", total: "جمع سهم‌ها",
+  },
+  states: { pending: "در انتظار پرداخت", placed: "ثبت شد", accepted: "کارگاه پذیرفت", packed: "بسته شد", shipped: "در راه", delivered: "رسید", cancelled: "لغو شد" },
+  methods: { post: "پست", courier: "پیک شهری", freight: "باربری", pickup: "تحویل از کارگاه" },
+  enquiries: {
+    title: "استعلام‌ها", one: "استعلام", empty: "هنوز استعلامی نیامده است.", reference: "شماره", company: "شرکت", person: "نام", country: "کشور", from: "از صفحه", items: "خواسته", state: "وضعیت", date: "تاریخ",
+    contact: "تماس", email: "رایانامه", messenger: "پیام‌رسان", wish: "خواسته‌ها", incoterm: "اینکوترمز", place: "محل", message: "پیام", locale: "زبان", amount: "تعداد",
+    states: { new: "تازه", read: "خوانده شد", closed: "بسته شد" }, markRead: "خوانده شد", close: "بستن", reopen: "باز کردن", saved: "ثبت شد", notSaved: "ثبت نشد. دوباره امتحان کنید.",
+  },
+  members: {
+    title: "اعضا", empty: "هنوز عضوی نیست.", name: "نام", cluster: "خوشه", town: "شهر", kind: "نوع", activity: "کار", goods: "کالا", permit: "پروانه", status: "وضعیت", vat: "ارزش افزوده",
+    kinds: { guild: "صنفی", home_based: "خانگی", industrial: "صنعتی", trader: "بازرگان", cooperative: "تعاونی" },
+    activities: { makes: "می‌سازد", packs: "بسته‌بندی می‌کند", supplies_packaging: "ملزومات بسته‌بندی", trades: "می‌فروشد" },
+    statuses: { active: "فعال", suspended: "تعلیق", ended: "پایان‌یافته" },
+    registered: "ثبت‌نام شده", unregistered: "ثبت‌نام نشده",
+  },
+  permits: {
+    title: "پروانه‌ها", empty: "هنوز پروانه‌ای نیست.", member: "عضو", type: "نوع", number: "شماره", issuer: "صادرکننده", issued: "صدور", expires: "اعتبار تا", state: "وضعیت", never: "بی‌پایان",
+    types: { guild_licence: "پروانه کسب", trade_licence: "جواز کسب", workshop_health: "پروانه بهداشت کارگاه", factory_health: "پروانه بهداشت کارخانه", home_statement: "اظهارنامه خانگی", packing_permit: "پروانه بسته‌بندی", carpet_certificate: "شناسنامه فرش" },
+    states: { valid: "معتبر", expiring: "رو به پایان", expired: "تمام شده", not_started: "شروع نشده", revoked: "باطل شده", unverified: "تأیید نشده", none: "ندارد" },
+  },
+  messages: {
+    title: "پیام‌ها", empty: "هنوز پیامی نیست.", date: "نوشته شد", template: "درباره", to: "به", text: "متن", state: "وضعیت", tries: "تلاش", retry: "ارسال دوباره", retried: "دوباره فرستاده شد", notRetried: "فرستاده نشد. دوباره امتحان کنید.", all: "همه",
+    states: { pending: "در صف", sent: "فرستاده شد", failed: "فرستاده نشد" },
+    templates: { order_placed_buyer: "ثبت سفارش (خریدار)", order_placed_member: "سفارش تازه (عضو)", shipped: "ارسال مرسوله", ready_for_pickup: "آماده تحویل" },
+  },
+}
