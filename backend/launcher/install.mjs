@@ -6,7 +6,7 @@ import { home, root } from "./paths.mjs"
 import { run } from "./processes.mjs"
 import { step } from "./progress.mjs"
 
-const manifests = ["package.json", "pnpm-lock.yaml", "pnpm-workspace.yaml", ".pnpmfile.cjs", ".npmrc"]
+const manifests = ["package.json", "pnpm-lock.yaml", "pnpm-workspace.yaml", ".pnpmfile.cjs"]
 
 /** What the last install was made from; another value means install again. */
 function fingerprint() {
