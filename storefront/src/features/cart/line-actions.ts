@@ -1,7 +1,9 @@
 "use server"
 
+import type { ErrorCode } from "@contracts/errors"
 import { redirect } from "next/navigation"
 import type { Locale } from "@/i18n/locales"
+import { arrive } from "@/shared/arrive"
 import { attempt } from "@/shared/attempt"
 import { fieldOf, localeIn } from "@/shared/kept-form"
 import { localPath, paths } from "@/shared/paths"
@@ -10,9 +12,9 @@ import { keepCart, readCartId } from "./cookies"
 import { lineChange } from "./line-change"
 import { callStore, piecesOf, stockCartFields, type StockCart } from "./store"
 
-const backTo = (locale: Locale, line: string, problem?: { code: string; typed?: string }): never => {
-  const query = problem ? `?${new URLSearchParams({ problem: problem.code, line, ...(problem.typed ? { typed: problem.typed } : {}) })}` : ""
-  redirect(`${localPath(locale, paths.cart())}${query}#${line}`)
+function refuse(locale: Locale, line: string, code: ErrorCode, typed?: string): never {
+  const query = new URLSearchParams({ problem: code, line, ...(typed ? { typed } : {}) })
+  redirect(`${localPath(locale, paths.cart())}?${query}#${line}`)
 }
 
 async function change(cartId: string, line: string, quantity: number): Promise<StockCart> {
@@ -30,11 +32,11 @@ export async function changeLine(form: FormData): Promise<void> {
   const line = fieldOf(form, "line", 64)
   const wanted = lineChange(form.has("to") ? fieldOf(form, "to", 20) : null, fieldOf(form, "quantity", 20))
   const cartId = await readCartId()
-  if (!cartId || !/^[\w-]+$/.test(line)) return backTo(locale, "cart", { code: "not_found" })
-  if (wanted.kind === "unreadable") return backTo(locale, line, { code: "invalid_quantity", typed: wanted.typed })
+  if (!cartId || !/^[\w-]+$/.test(line)) return refuse(locale, "cart", "not_found")
+  if (wanted.kind === "unreadable") return refuse(locale, line, "invalid_quantity", wanted.typed)
   const quantity = wanted.kind === "remove" ? 0 : wanted.quantity
   const { value: cart, refusal } = await attempt(() => change(cartId, line, quantity))
-  if (refusal) return backTo(locale, line, { code: refusal.code, typed: formatDigits(quantity, locale) })
+  if (refusal) return refuse(locale, line, refusal.code, formatDigits(quantity, locale))
   if (cart.items) await keepCart(cartId, piecesOf(cart))
-  return backTo(locale, line)
+  await arrive(`${localPath(locale, paths.cart())}#${line}`)
 }

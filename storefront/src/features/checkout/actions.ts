@@ -4,6 +4,7 @@ import type { CartView } from "@contracts/cart"
 import { redirect } from "next/navigation"
 import { readCartId } from "@/features/cart/cookies"
 import type { Locale } from "@/i18n/locales"
+import { arrive } from "@/shared/arrive"
 import { attempt } from "@/shared/attempt"
 import { fieldOf, forgetForm, keepForm, localeIn } from "@/shared/kept-form"
 import { callLive } from "@/shared/medusa"
@@ -73,7 +74,7 @@ export async function settleParcels(form: FormData): Promise<void> {
     const { refusal } = await attempt(() => setDeliveries(cart, wanted))
     if (refusal) return back(locale, place, { problem: refusal.code })
   }
-  if (!paying) return back(locale, place)
+  if (!paying) return arrive(`${localPath(locale, paths.checkout())}#${place}`)
   const total = /^\d{1,15}$/.test(shown) ? Number(shown) : 0
   const { value: answer, refusal } = await attempt(() => callLive<{ redirect_url: string }>(`/shop/carts/${cart}/pay`, { method: "POST", body: { total_rial: total, locale } }))
   if (refusal) return back(locale, place, { problem: refusal.code, ...(refusal.code === "price_changed" ? { was: String(total) } : {}) })

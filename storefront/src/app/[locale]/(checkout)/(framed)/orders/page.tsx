@@ -67,6 +67,11 @@ export default async function OrdersPage({ params, searchParams }: Props) {
         <p className="text-ink-2">{t("lead")}</p>
       </div>
       {found?.code && <ErrorNote code={found.code} />}
+      {one(query.unknown) !== undefined && (
+        <Note tone="warn" icon="search" live className="max-w-xl">
+          {t("unknown")}
+        </Note>
+      )}
       {found && !found.code && (
         <Note tone="warn" icon="search" live className="max-w-xl">
           {t("none")}

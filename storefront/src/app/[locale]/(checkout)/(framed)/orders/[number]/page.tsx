@@ -1,6 +1,6 @@
 import type { Metadata } from "next"
 import { getTranslations } from "next-intl/server"
-import { notFound, redirect } from "next/navigation"
+import { redirect } from "next/navigation"
 import { Outage } from "@/features/checkout/components/outage"
 import { readPlaces } from "@/features/checkout/data"
 import { cityName } from "@/features/checkout/place-names"
@@ -21,17 +21,19 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: `${t("title")} ${decodeURIComponent((await params).number)}`, referrer: "no-referrer" }
 }
 
-/** An order with its own key, from the address or from this browser's keeping. Without either, the look-up. */
+/** An order with its own key, from the address or from this browser's keeping. Without either, or with a wrong one, the look-up. */
 export default async function OwnOrderPage({ params, searchParams }: Props) {
   const locale = await pageLocale(params)
   const number = decodeURIComponent((await params).number)
   const query = await searchParams
   const key = one(query.key) ?? (await readKeptOrders()).find((order) => order.number === number)?.key
-  if (!key) redirect(`${localPath(locale, paths.orders())}?number=${encodeURIComponent(number)}`)
+  const lookUp = `${localPath(locale, paths.orders())}?number=${encodeURIComponent(number)}`
+  if (!key) redirect(lookUp)
   const read = await unlessOutage(Promise.all([readOrder(number, key), readPlaces()]))
   if (read === outage) return <Outage path={paths.order(number, key)} />
   const [order, places] = read
-  if (!order) notFound()
+  // the look-up says so and helps on; Next's own not-found shows nothing to a reader without script
+  if (!order) redirect(`${lookUp}&unknown=1`)
   const [t, frame] = await Promise.all([getTranslations("order"), getTranslations("frame")])
   return (
     <div className="wrap pb-10">
