@@ -3,6 +3,7 @@ import type { Metadata, Viewport } from "next"
 import { getTranslations, setRequestLocale } from "next-intl/server"
 import { notFound } from "next/navigation"
 import type { ReactNode } from "react"
+import { NavigationProgress } from "@/features/frame/components/navigation-progress"
 import { directionOf, isLocale } from "@/i18n/locales"
 import { fontVariables } from "@/shared/fonts"
 import { siteUrl } from "@/shared/site"
@@ -42,6 +43,7 @@ export default async function LocaleLayout({ children, params }: Props) {
         <a className="skip btn btn-primary" href="#content">
           {t("skip")}
         </a>
+        <NavigationProgress />
         {children}
       </body>
     </html>

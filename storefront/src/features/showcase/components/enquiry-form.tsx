@@ -7,7 +7,7 @@ import { Note } from "@/shared/ui/note"
 import { formatUsd } from "@/shared/money"
 import { formatNumber, parseQuantity } from "@/shared/quantity"
 import type { Locale } from "@/i18n/locales"
-import { type EnquiryField, incoterms } from "../enquiry"
+import { type EnquiryField, fields, incoterms } from "../enquiry"
 import { useEnquiry } from "./enquiry-context"
 
 type Props = {
@@ -49,7 +49,9 @@ export function EnquiryForm({ locale, consortium, kinds, countries, labels, erro
     const code = state?.errors[key as EnquiryField]
     return code ? (errorWords[code] ?? errorWords.unexpected ?? "") : null
   }
-  const common = (name: EnquiryField) => ({ name, label: labels[name], error: errorOf(name), defaultValue: state?.draft.values[name] ?? "" })
+  // focus goes to the first wrong field, which also brings it into view where no script does
+  const firstWrong = fields.find((name) => state?.errors[name])
+  const common = (name: EnquiryField) => ({ name, label: labels[name], error: errorOf(name), defaultValue: state?.draft.values[name] ?? "", autoFocus: name === firstWrong })
   const wrong = state ? Object.keys(state.errors).length : 0
   return (
     <form id="enquiry" action={action} className="panel grid gap-4 p-5 md:p-8" noValidate key={state ? JSON.stringify(state.errors) : "new"}>
