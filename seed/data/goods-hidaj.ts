@@ -11,7 +11,7 @@ const baloot = (handle: string, fa: string, en: string): ShoeSeller => ({ handle
 
 const sneakerNote = text("نارون جلوی این مدل را نیم سانت بازتر گرفته است.", "Naron cut this model half a centimetre wider in front.")
 const alalehNote = text("بندهایش را آلاله دو بار می‌دوزد.", "Alaleh stitches the straps twice.")
-const babyNote = text("صنوبر آن را با پنبه بی‌رنگ می‌دوزد.", "Senobar sews it from undyed cotton.")
+const babyNote = text("صنوبر آسترش را از پنبه بی‌رنگ می‌دوزد.", "Senobar lines it with undyed cotton.")
 const velcroNote = text("چسبش را صنوبر تا هزار بار باز و بسته آزموده است.", "Senobar tested the straps a thousand times.")
 const leatherNote = text("شقایق زیره‌اش را تا دو سال عوض می‌کند.", "Shaghayegh will resole it within two years.")
 const sarvNote = text("سرو آن را کارتنی در یک روز آماده می‌کند.", "Sarv has cartons ready within a day.")

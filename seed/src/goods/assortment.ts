@@ -35,7 +35,7 @@ export function assortment(seller: SweetSeller, spec: AssortmentSpec, number: nu
         trade: "sweet",
         ingredients: text(`${names.fa}؛ ترکیب هر کدام زیر در جعبه نوشته است`, `${names.en}; the ingredients of each are printed inside the lid`),
         allergens: text("گندم (گلوتن)، شیر، تخم‌مرغ، بادام و پسته دارد", "Contains wheat (gluten), milk, egg, almond and pistachio"),
-        storage: text("در جای خشک و خنک، در جعبه بسته", "Keep dry and cool in the closed box"),
+        storage: text("در جای خشک و خنک، در جعبه خودش", "Keep dry and cool, in its box"),
         shelf_life_months: months,
         lot: lot(seller.lot_letter, today, spec.baked_days_ago),
       },

@@ -30,7 +30,7 @@ export type CandySpec = {
   export: boolean
 }
 
-const storage = text("در جای خشک و دور از آفتاب، در بسته بسته", "Keep closed, dry and out of the sun")
+const storage = text("در جای خشک و دور از آفتاب، با در بسته", "Keep closed, dry and out of the sun")
 
 /** A member's candy of one kind with all its packs, which share one bulk stock. `number` is its place in the member's list. */
 export function candy(seller: CandySeller, spec: CandySpec, number: number, today: Today): Good {

@@ -39,19 +39,6 @@ export const rugSizes: RugSizeSpec[] = [
   { size: "twelve", name: text("۱۲ متری", "Twelve-metre"), title: text("فرش ۱۲ متری", "twelve-metre carpet"), width_cm: 300, length_cm: 400, fob: { wool: [4000, 10_000], silk: null } },
 ]
 
-export type DyeName = "madder" | "indigo" | "weld" | "walnut" | "undyed" | "green" | "pomegranate"
-
-/** Dyes with where they come from and how they look. */
-export const rugDyes: Record<DyeName, { name: Text; source: Text; colour: string }> = {
-  madder: { name: text("لاکی", "Lac red"), source: text("روناس", "Madder"), colour: "#8E2A2A" },
-  indigo: { name: text("سرمه‌ای", "Navy"), source: text("نیل", "Indigo"), colour: "#22335C" },
-  weld: { name: text("زرد", "Yellow"), source: text("اسپرک", "Weld"), colour: "#D3A03A" },
-  walnut: { name: text("شتری", "Camel"), source: text("پوست گردو", "Walnut husk"), colour: "#A5794F" },
-  undyed: { name: text("شیری", "Ivory"), source: text("پشم خودرنگ", "Undyed wool"), colour: "#EDE3CE" },
-  green: { name: text("سبز", "Green"), source: text("نیل و اسپرک", "Indigo and weld"), colour: "#5C6F3C" },
-  pomegranate: { name: text("نخودی", "Beige"), source: text("پوست انار", "Pomegranate rind"), colour: "#C7AC7B" },
-}
-
 /** The design of a handle. */
 export function rugDesign(design: RugDesign): RugDesignSpec {
   const found = rugDesigns.find((each) => each.design === design)

@@ -2,17 +2,21 @@ import type { RugDesign, RugSize } from "../art/types"
 import { rounded, tomans } from "../support/money"
 import { persian, text, type Text } from "../support/text"
 import { sku, type Good } from "./good"
-import { rugDesign, rugDyes, rugSize, type DyeName } from "./rug-designs"
+import { rugDesign, rugSize } from "./rug-designs"
+import { dyesOf, seedOf, type Palette } from "./rug-dyes"
 
 export type RugSeller = { handle: string; number: number }
 
 export type RugSpec = {
+  /** handle of who wove it, when the seller only trades */
+  maker: string | null
   design: RugDesign
   size: RugSize
   /** US dollars, free on board */
   usd: number
   knots_per_7cm: number
-  dyes: DyeName[]
+  /** the dye set that it is drawn in and whose dyes its label names */
+  palette: Palette
   village: Text
   /** Jalali; of a piece to order, the year in which it would be begun */
   year: number
@@ -45,7 +49,7 @@ export function rug(seller: RugSeller, spec: RugSpec, number: number): Good {
       title,
       description: describe(spec, design.description, stuff),
       member: seller.handle,
-      maker: null,
+      maker: spec.maker,
       kind: spec.design,
       facts: {
         trade: "rug",
@@ -56,7 +60,7 @@ export function rug(seller: RugSeller, spec: RugSpec, number: number): Good {
         pile: material === "wool" ? text("پشم دست‌ریس", "Hand-spun wool") : text("ابریشم طبیعی", "Natural silk"),
         warp: material === "wool" ? text("پنبه", "Cotton") : text("ابریشم", "Silk"),
         knots_per_7cm: spec.knots_per_7cm,
-        dyes: spec.dyes.map((dye) => rugDyes[dye]),
+        dyes: dyesOf(material, spec.palette),
         village: spec.village,
         year: spec.year,
         weight_gram: gram,
@@ -95,7 +99,7 @@ export function rug(seller: RugSeller, spec: RugSpec, number: number): Good {
     },
     items: [{ sku: sku(handle, "piece"), title: `${title.fa} (تخته)`, member: seller.handle, stocked: spec.to_order ?? 1 }],
     drawings: {
-      good: { type: "rug", design: spec.design, size: size.size, material, seed: seller.number * 100 + number },
+      good: { type: "rug", design: spec.design, size: size.size, material, seed: seedOf(spec.design, spec.palette, seller.number * 10 + number) },
       packs: {},
       alt: title,
     },

@@ -167,4 +167,4 @@ function fobOf(good: SweetGood, per_kilo: number, net_gram: number): number | nu
 }
 
 const storageOf = (good: SweetGood): Text =>
-  good.shelf_life_months === 1 ? text("در جای خنک؛ پس از باز شدن تا یک هفته", "Keep cool; eat within a week of opening") : text("در جای خشک و خنک، در جعبه بسته", "Keep dry and cool in the closed box")
+  good.shelf_life_months === 1 ? text("در جای خنک؛ پس از باز شدن تا یک هفته", "Keep cool; eat within a week of opening") : text("در جای خشک و خنک، در جعبه خودش", "Keep dry and cool, in its box")

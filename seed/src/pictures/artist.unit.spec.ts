@@ -69,3 +69,12 @@ describe("pictures of the demo", () => {
     expect(new Set(steps.map((step) => step.picture.key)).size).toBe(4)
   })
 })
+
+it("a rug's label names dyes that it is drawn in", async () => {
+  const rugs = products.filter((product) => product.facts.trade === "rug")
+  expect(rugs.length).toBeGreaterThan(30)
+  for (const { handle, facts, pictures: gallery } of rugs) {
+    const svg = (await master(gallery[0]?.key ?? "")).toUpperCase()
+    if (facts.trade === "rug") for (const dye of facts.dyes) expect(svg.includes(dye.colour.toUpperCase()), `${handle} is not drawn in ${dye.name.en}`).toBe(true)
+  }
+})
