@@ -22,11 +22,7 @@ const stops = []
 async function backendOverHttp() {
   const database = await startDatabase({ home: path.join(home, "backend"), durable: false })
   stops.push(() => database.stop())
-  const url = new URL(database.url("postgres"))
-  return jest("backend", {
-    ...environment(), NODE_ENV: "test", TZ: "UTC", KHOOSHE_HOME: path.join(home, "backend"), KHOOSHE_ADMIN: "off",
-    DB_HOST: url.hostname, DB_PORT: url.port, DB_USERNAME: url.username, DB_PASSWORD: url.password,
-  })
+  return jest("backend", { ...environment(), NODE_ENV: "test", TZ: "UTC", KHOOSHE_HOME: path.join(home, "backend"), KHOOSHE_ADMIN: "off", DATABASE_URL: database.url("postgres") })
 }
 
 async function wholeProduct() {

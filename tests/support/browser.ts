@@ -15,10 +15,14 @@ export const openBrowser = async (): Promise<Browser> => chromium.launch(await e
 export const phone = { width: 360, height: 780 }
 export const desktop = { width: 1280, height: 900 }
 
-type Look = { viewport: { width: number; height: number }; javaScript?: boolean; dark?: boolean }
+type Look = { viewport: { width: number; height: number }; javaScript?: boolean; dark?: boolean; /** what the browser asks for: the gateway follows it */ locale?: string }
 
-export const visitor = (browser: Browser, { viewport, javaScript = true, dark = false }: Look): Promise<BrowserContext> =>
-  browser.newContext({ viewport, javaScriptEnabled: javaScript, colorScheme: dark ? "dark" : "light" })
+/** A browser of one person. An element that does not come within 20 s fails the step that waits for it. */
+export async function visitor(browser: Browser, { viewport, javaScript = true, dark = false, locale }: Look): Promise<BrowserContext> {
+  const context = await browser.newContext({ viewport, javaScriptEnabled: javaScript, colorScheme: dark ? "dark" : "light", ...(locale ? { locale } : {}) })
+  context.setDefaultTimeout(20_000)
+  return context
+}
 
 /** What went wrong on a page while it was looked at: script errors, failed requests, requests to strangers. */
 export function watch(page: Page): string[] {

@@ -4,7 +4,7 @@ import path from "node:path"
 import { root } from "../../backend/launcher/paths.mjs"
 import { run } from "../../backend/launcher/processes.mjs"
 
-/** @typedef {{ name: string, passed: number, failed: number, skipped: string[] }} Result */
+/** @typedef {{ name: string, passed: number, failed: number, skipped: string[], broken?: string[] }} Result */
 
 export const output = path.join(root, "tests/output")
 const require = (/** @type {string} */ at) => path.join(root, at)
@@ -12,14 +12,18 @@ const require = (/** @type {string} */ at) => path.join(root, at)
 /** @param {string} file @param {string} name @returns {Result} counts out of a report in jest's JSON, which vitest writes too */
 function counted(file, name) {
   const report = JSON.parse(fs.readFileSync(file, "utf8"))
-  /** @type {{ status: string, fullName: string }[]} */
+  /** @type {{ status: string, fullName: string, failureMessages?: string[] }[]} */
   const tests = report.testResults.flatMap((/** @type {{ assertionResults: unknown[] }} */ suite) => suite.assertionResults)
-  const broken = report.testResults.filter((/** @type {{ status: string, assertionResults: unknown[] }} */ suite) => suite.status === "failed" && suite.assertionResults.length === 0)
+  const broken = report.testResults.filter((/** @type {{ status: string, assertionResults: unknown[], name: string, message: string }} */ suite) => suite.status === "failed" && suite.assertionResults.length === 0)
   return {
     name,
     passed: tests.filter((test) => test.status === "passed").length,
     failed: tests.filter((test) => test.status === "failed").length + broken.length,
     skipped: tests.filter((test) => !["passed", "failed"].includes(test.status)).map((test) => test.fullName),
+    broken: [
+      ...tests.filter((test) => test.status === "failed").map((test) => `${test.fullName}\n      ${(test.failureMessages?.[0] ?? "").split("\n").slice(0, 12).join("\n      ")}`),
+      ...broken.map((/** @type {{ name: string, message: string }} */ suite) => `${suite.name}\n      ${suite.message.slice(0, 1500)}`),
+    ],
   }
 }
 
@@ -43,7 +47,8 @@ async function suite(name, folder, args, env) {
   const result = fs.existsSync(report) ? counted(report, name) : { name, passed: 0, failed: 1, skipped: [] }
   if (failure && result.failed === 0) result.failed = 1
   console.log(`${result.failed ? "✗" : "✓"} ${name}: ${result.passed} passed, ${result.failed} failed, ${result.skipped.length} skipped`)
-  if (failure) console.log(failure)
+  for (const test of result.broken ?? []) console.log(`    ✗ ${test}`)
+  if (failure && !result.broken?.length) console.log(failure)
   return result
 }
 
