@@ -1,6 +1,6 @@
 import type { LocalizedText, Picture, PriceUnit } from "@contracts/shared"
 import { useLocale, useTranslations } from "next-intl"
-import { formatToman } from "@/shared/money"
+import { tomanDigits } from "@/shared/money"
 import { formatNumber } from "@/shared/quantity"
 import { useText } from "@/shared/texts"
 import { GoodPicture } from "@/shared/ui/good-picture"
@@ -27,7 +27,7 @@ export function GoodsRow({ line }: { line: Goods }) {
         </p>
       </div>
       <p className="goods-row-end">
-        <span className="text-xs text-ink-2">{line.quantity > 1 ? t("manyAt", { count: formatNumber(line.quantity, locale), price: formatToman(line.price_rial, locale) }) : t("oneOf")}</span>
+        <span className="text-xs text-ink-2">{line.quantity > 1 ? t("manyAt", { count: formatNumber(line.quantity, locale), price: tomanDigits(line.price_rial, locale) }) : t("oneOf")}</span>
         <Money rial={line.total_rial} className="price text-sm whitespace-nowrap" />
       </p>
     </li>

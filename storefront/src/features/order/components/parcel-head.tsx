@@ -20,15 +20,13 @@ export function ParcelHead({ member, cluster, title, id, badge, children }: Prop
   return (
     <>
       <Selvedge cluster={cluster.handle} />
-      <div className="flex items-start gap-2.5 px-3.5 py-3 md:px-5 md:py-3.5">
+      <div className="parcel-head">
         <WovenLabel member={member.handle} cluster={cluster.handle} size="md" />
-        <div className="min-w-0 flex-1">
-          <h2 className="text-base" id={id}>
-            {title ?? <bdi>{say(member.name)}</bdi>}
-          </h2>
-          <div className="text-xs text-ink-2">{children}</div>
-        </div>
-        {badge}
+        <h2 className="text-base" id={id}>
+          {title ?? <bdi>{say(member.name)}</bdi>}
+        </h2>
+        <div className="parcel-head-facts">{children}</div>
+        {badge && <div className="parcel-head-badge">{badge}</div>}
       </div>
     </>
   )

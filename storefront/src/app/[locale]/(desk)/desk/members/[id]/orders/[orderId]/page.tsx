@@ -1,0 +1,75 @@
+import { getTranslations } from "next-intl/server"
+import { ErrorNote } from "@/features/checkout/components/error-note"
+import { Outage } from "@/features/checkout/components/outage"
+import { isAct } from "@/features/desk/acts"
+import { clusterName } from "@/features/desk/clusters"
+import { DeskBar } from "@/features/desk/components/desk-bar"
+import { DoneNote } from "@/features/desk/components/done-note"
+import { DueBadge } from "@/features/desk/components/due-badge"
+import { NotHere } from "@/features/desk/components/not-here"
+import { OrderActs } from "@/features/desk/components/order-acts"
+import { OrderBuyer, OrderGoods, OrderHistory } from "@/features/desk/components/order-detail"
+import { OrderList } from "@/features/desk/components/order-list"
+import { StateFilter } from "@/features/desk/components/state-filter"
+import { readDeskOrder, readDeskOrders, readMe } from "@/features/desk/data"
+import { deskPaths } from "@/features/desk/paths"
+import { ParcelTracker } from "@/features/order/components/parcel-tracker"
+import { isErrorCode } from "@/shared/error-code"
+import { readKeptForm } from "@/shared/kept-form"
+import { outage, unlessOutage } from "@/shared/outage"
+import { pageLocale } from "@/shared/page"
+import { one, type Query } from "@/shared/query"
+import { Icon } from "@/shared/ui/icon"
+import { ShopLink } from "@/shared/ui/shop-link"
+
+type Props = { params: Promise<{ locale: string; id: string; orderId: string }>; searchParams: Promise<Query> }
+
+/** One slice: what goes into the box, to whom, and what it waits for. Beside the list where there is room. */
+export default async function DeskOrderPage({ params, searchParams }: Props) {
+  const locale = await pageLocale(params)
+  const { id, orderId } = await params
+  const query = await searchParams
+  const problem = one(query.problem)
+  const kept = problem === "ship" || problem === "hand_over" ? await readKeptForm(problem) : { values: {}, errors: {} }
+  const read = await unlessOutage(Promise.all([readDeskOrder(locale, id, orderId), readDeskOrders(locale, id), readMe()]))
+  if (read === outage) return <Outage path={deskPaths.order(id, orderId)} />
+  const [order, orders, me] = read
+  if (!order || !orders) return <NotHere />
+  const t = await getTranslations("desk")
+  const done = one(query.done)
+  const now = new Date()
+  return (
+    <div className="desk desk-two">
+      <DeskBar member={orders.member} cluster={await clusterName(orders.member.cluster, locale)} several={(me?.grants.length ?? 0) > 1} />
+      <StateFilter page={orders} current={undefined} />
+      <aside className="desk-side" aria-label={t("list")}>
+        <OrderList page={orders} state={undefined} now={now} open={order.id} />
+      </aside>
+      <main id="content" className="desk-main">
+        <ShopLink className="inline-flex min-h-11 items-center gap-1.5 text-sm text-ink-2 hover:text-ink lg:hidden" href={deskPaths.member(id)}>
+          <Icon name="chev" size="sm" flip className="rotate-180" />
+          {t("back")}
+        </ShopLink>
+        <div className="flex flex-wrap items-center justify-between gap-2 pb-3">
+          <h1 className="text-xl">
+            {t("order")} <bdi dir="ltr">{order.number}</bdi>
+          </h1>
+          <DueBadge order={order} now={now} />
+        </div>
+        <div className="grid gap-3">
+          {done && isAct(done) && <DoneNote act={done} order={order} member={id} from="order" />}
+          {isErrorCode(problem) && <ErrorNote code={problem} />}
+          {order.state !== "cancelled" && (
+            <div className="panel pt-3">
+              <ParcelTracker parcel={{ ...order, earliest: null, latest: null }} />
+            </div>
+          )}
+          <OrderActs order={order} member={id} kept={kept} />
+          <OrderGoods order={order} />
+          <OrderBuyer order={order} />
+          <OrderHistory order={order} />
+        </div>
+      </main>
+    </div>
+  )
+}

@@ -1,0 +1,56 @@
+import { Outage } from "@/features/checkout/components/outage"
+import { isAct } from "@/features/desk/acts"
+import { clusterName } from "@/features/desk/clusters"
+import { DeskBar } from "@/features/desk/components/desk-bar"
+import { DoneNote } from "@/features/desk/components/done-note"
+import { NotHere } from "@/features/desk/components/not-here"
+import { DeskHead, OrderList } from "@/features/desk/components/order-list"
+import { isDeskState, StateFilter } from "@/features/desk/components/state-filter"
+import { readDeskOrder, readDeskOrders, readMe } from "@/features/desk/data"
+import { deskPaths } from "@/features/desk/paths"
+import type { Locale } from "@/i18n/locales"
+import { outage, unlessOutage } from "@/shared/outage"
+import { pageLocale } from "@/shared/page"
+import { one, type Query } from "@/shared/query"
+
+type Props = { params: Promise<{ locale: string; id: string }>; searchParams: Promise<Query> }
+
+/** Today at a member's desk: what to pack, by deadline. */
+export default async function MemberDeskPage({ params, searchParams }: Props) {
+  const locale = await pageLocale(params)
+  const { id } = await params
+  const query = await searchParams
+  const asked = one(query.state)
+  const state = isDeskState(asked) ? asked : undefined
+  const number = Number(one(query.page) ?? 1)
+  const page = Number.isInteger(number) && number > 0 && number < 10_000 ? number : 1
+  const read = await unlessOutage(Promise.all([readDeskOrders(locale, id, { state, page }), readMe(), readDone(locale, id, query)]))
+  if (read === outage) return <Outage path={deskPaths.member(id)} />
+  const [orders, me, done] = read
+  if (!orders) return <NotHere />
+  const now = new Date()
+  return (
+    <div className="desk">
+      <DeskBar member={orders.member} cluster={await clusterName(orders.member.cluster, locale)} several={(me?.grants.length ?? 0) > 1} />
+      <StateFilter page={orders} current={state ?? "all"} />
+      <main id="content" className="desk-main">
+        <DeskHead page={orders} now={now} />
+        {done && (
+          <div className="pb-3">
+            <DoneNote {...done} member={id} from="list" />
+          </div>
+        )}
+        <OrderList page={orders} state={state} now={now} />
+      </main>
+    </div>
+  )
+}
+
+/** The slice that was just acted on, as it stands now; an address that tells of another is ignored. */
+async function readDone(locale: Locale, member: string, query: Query) {
+  const act = one(query.done)
+  const id = one(query.order)
+  if (!act || !isAct(act) || !id || !/^[\w-]{1,64}$/.test(id)) return null
+  const order = await readDeskOrder(locale, member, id)
+  return order && { act, order }
+}

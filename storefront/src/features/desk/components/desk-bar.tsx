@@ -1,0 +1,51 @@
+import type { DeskOrderPage } from "@contracts/desk"
+import { useLocale, useTranslations } from "next-intl"
+import { useText } from "@/shared/texts"
+import { Button } from "@/shared/ui/button"
+import { Icon } from "@/shared/ui/icon"
+import { Selvedge } from "@/shared/ui/selvedge"
+import { ShopLink } from "@/shared/ui/shop-link"
+import { WovenLabel } from "@/shared/ui/woven-label"
+import { signOut } from "../actions"
+import { deskPaths } from "../paths"
+
+/** The member at whose desk one sits: its cluster's selvedge on top, its label and name, and the way out. */
+export function DeskBar({ member, cluster, several }: { member: DeskOrderPage["member"]; /** the cluster's name */ cluster: string | null; /** the desk user works for others too */ several: boolean }) {
+  const t = useTranslations("desk")
+  const say = useText()
+  return (
+    <header className="desk-bar">
+      <Selvedge cluster={member.cluster} />
+      <div className="flex items-center gap-2.5 px-4 py-2 lg:px-6 lg:py-3">
+        <ShopLink className="flex min-h-11 min-w-0 flex-1 items-center gap-2.5" href={deskPaths.member(member.id)}>
+          <WovenLabel member={member.handle} cluster={member.cluster} />
+          <span className="min-w-0">
+            <b className="block text-sm">
+              <bdi>{say(member.name)}</bdi>
+            </b>
+            {cluster && <span className="block text-xs text-ink-2">{t("cluster", { cluster })}</span>}
+          </span>
+        </ShopLink>
+        {several && (
+          <ShopLink className="icon-link" href={`${deskPaths.home()}?choose=1`} aria-label={t("choose")}>
+            <Icon name="swap" />
+          </ShopLink>
+        )}
+        <SignOut />
+      </div>
+    </header>
+  )
+}
+
+export function SignOut() {
+  const t = useTranslations("desk")
+  const locale = useLocale()
+  return (
+    <form action={signOut}>
+      <input type="hidden" name="locale" value={locale} />
+      <Button look="quiet" compact>
+        {t("signOut")}
+      </Button>
+    </form>
+  )
+}

@@ -1,0 +1,77 @@
+import type { DeskOrderPage } from "@contracts/desk"
+import { useLocale, useTranslations } from "next-intl"
+import { formatDay, tehranDay } from "@/shared/date"
+import { formatToman } from "@/shared/money"
+import { formatNumber } from "@/shared/quantity"
+import { ButtonLink } from "@/shared/ui/button"
+import { Icon } from "@/shared/ui/icon"
+import { deskPaths } from "../paths"
+import { OrderCard } from "./order-card"
+import type { DeskState } from "./state-filter"
+
+/** What is to be done, and what today brought. */
+export function DeskHead({ page, now }: { page: DeskOrderPage; now: Date }) {
+  const t = useTranslations("desk")
+  const locale = useLocale()
+  const open = page.counts.placed + page.counts.accepted
+  return (
+    <>
+      <p className="text-xs text-ink-2">{formatDay(tehranDay(now), locale)}</p>
+      <h1 className="text-xl">{open > 0 ? t("open", { count: open }) : t("nothingOpen")}</h1>
+      <dl className="grid grid-cols-2 gap-2.5 py-3">
+        <div className="panel px-3.5 py-2.5">
+          <dt className="text-xs text-ink-2">{t("today")}</dt>
+          <dd className="text-lg font-semibold">{formatToman(page.today.total_rial, locale)}</dd>
+        </div>
+        <div className="panel px-3.5 py-2.5">
+          <dt className="text-xs text-ink-2">{t("todayOrders")}</dt>
+          <dd className="text-lg font-semibold">{formatNumber(page.today.orders, locale)}</dd>
+        </div>
+      </dl>
+    </>
+  )
+}
+
+type Props = { page: DeskOrderPage; state: DeskState | undefined; now: Date; /** the slice that is open beside the list */ open?: string }
+
+/** Slices by deadline, a page at a time. */
+export function OrderList({ page, state, now, open }: Props) {
+  const t = useTranslations("desk")
+  const locale = useLocale()
+  const last = Math.max(1, Math.ceil(page.count / page.page_size))
+  if (page.orders.length === 0)
+    return (
+      <p className="panel flex items-center gap-3 p-5 text-ink-2">
+        <Icon name="box" />
+        {t(state ? "noneInState" : "none")}
+      </p>
+    )
+  return (
+    <>
+      <div className="desk-cards">
+        {page.orders.map((order, index) => (
+          <OrderCard key={order.id} order={order} member={page.member.id} first={index === 0 && page.page === 1 && open === undefined} now={now} current={order.id === open} />
+        ))}
+      </div>
+      {last > 1 && open === undefined && (
+        <nav className="flex items-center justify-between gap-3 pt-4" aria-label={t("pages")}>
+          {page.page > 1 ? (
+            <ButtonLink look="secondary" compact href={deskPaths.member(page.member.id, state, page.page - 1)}>
+              {t("before")}
+            </ButtonLink>
+          ) : (
+            <span />
+          )}
+          <span className="text-sm text-ink-2">{t("pageOf", { page: formatNumber(page.page, locale), last: formatNumber(last, locale) })}</span>
+          {page.page < last ? (
+            <ButtonLink look="secondary" compact href={deskPaths.member(page.member.id, state, page.page + 1)}>
+              {t("after")}
+            </ButtonLink>
+          ) : (
+            <span />
+          )}
+        </nav>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,50 @@
+import "server-only"
+import type { DeskMe, DeskOrder, DeskOrderPage } from "@contracts/desk"
+import { redirect } from "next/navigation"
+import type { Locale } from "@/i18n/locales"
+import { ApiError, callLive, type LiveRequest } from "@/shared/medusa"
+import { localPath } from "@/shared/paths"
+import { deskPaths } from "./paths"
+import { readToken } from "./session"
+
+/** A call as the desk user. Throws 401 as an `ApiError` when nobody is signed in. */
+export async function callDesk<T>(path: string, request: LiveRequest = {}): Promise<T> {
+  const token = await readToken()
+  if (!token) throw new ApiError(401, { code: "unauthorized", type: "unauthorized", message: "nobody is signed in" })
+  return callLive<T>(path, { ...request, headers: { ...request.headers, authorization: `Bearer ${token}` } })
+}
+
+/** Who is signed in, and where they may work; null when nobody is. */
+export async function readMe(): Promise<DeskMe | null> {
+  if (!(await readToken())) return null
+  try {
+    return await callDesk<DeskMe>("/desk/me")
+  } catch (error) {
+    if (error instanceof ApiError && error.status === 401) return null
+    throw error
+  }
+}
+
+/** To the sign-in, and from there back to `path`. */
+export const toSignIn = (locale: Locale, path: string): never => redirect(`${localPath(locale, deskPaths.home())}?${new URLSearchParams({ lapsed: "1", back: path })}`)
+
+/** A read of the desk: a lapsed session leads to the sign-in and back to `path`; null for what is not there, or not theirs. */
+async function readDesk<T>(locale: Locale, path: string, request: string): Promise<T | null> {
+  let lapsed = false
+  try {
+    return await callDesk<T>(request)
+  } catch (error) {
+    if (!(error instanceof ApiError)) throw error
+    if (error.status === 401) lapsed = true
+    else if (error.status !== 404 && error.status !== 400 && error.status !== 422) throw error
+  }
+  return lapsed ? toSignIn(locale, path) : null
+}
+
+/** A page of a member's slices, the most urgent first. */
+export const readDeskOrders = (locale: Locale, memberId: string, { state, page }: { state?: string; page?: number } = {}): Promise<DeskOrderPage | null> =>
+  readDesk(locale, deskPaths.member(memberId), `/desk/members/${encodeURIComponent(memberId)}/orders?${new URLSearchParams({ ...(state ? { state } : {}), page: String(page ?? 1) })}`)
+
+/** One slice of a member. */
+export const readDeskOrder = (locale: Locale, memberId: string, orderId: string): Promise<DeskOrder | null> =>
+  readDesk(locale, deskPaths.order(memberId, orderId), `/desk/members/${encodeURIComponent(memberId)}/orders/${encodeURIComponent(orderId)}`)

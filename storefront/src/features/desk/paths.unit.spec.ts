@@ -1,0 +1,23 @@
+import { describe, expect, it } from "vitest"
+import { deskPaths, safeBack } from "./paths"
+
+describe("signing in never leads out of the desk", () => {
+  it.each([
+    ["/desk/members/mem_1", "/desk/members/mem_1"],
+    ["/desk/members/mem_1/orders/mo_1", "/desk/members/mem_1/orders/mo_1"],
+    ["https://elsewhere.example", null],
+    ["//elsewhere.example/desk/members/x", null],
+    ["/desk/members/../../cart", null],
+    ["/desk/members/mem_1?x=1", null],
+    ["/cart", null],
+    ["", null],
+    [undefined, null],
+  ])("%s", (asked, path) => expect(safeBack(asked)).toBe(path))
+})
+
+describe("a page of the desk names its filter", () => {
+  it.each([
+    [deskPaths.member("mem_1"), "/desk/members/mem_1"],
+    [deskPaths.member("mem_1", "packed", 2), "/desk/members/mem_1?state=packed&page=2"],
+  ])("%s", (path, expected) => expect(path).toBe(expected))
+})
