@@ -23,7 +23,7 @@ export default tseslint.config(
   },
   { files: ["**/*data*/**", "**/*.data.ts", "**/places/**"], rules: { "max-lines": "off" } },
   // the plugin's own patterns, but only within the backend
-  ...medusa.configs.recommended.filter((config) => config.rules).map((config) => ({ ...config, plugins: { "@medusajs": medusa }, files: (config.files ?? ["**/*.ts"]).map((pattern) => ["backend/src/**/*.{ts,tsx}", pattern]) })),
+  ...medusa.configs.recommended.filter((config) => config.rules).map((config) => ({ ...config, plugins: { "@medusajs": medusa }, files: (config.files ?? ["**/*.ts"]).map((pattern) => ["backend/src/**/*.{ts,tsx}", pattern].flat()) })),
   {
     files: ["backend/src/**/*.{ts,tsx}"],
     rules: {
