@@ -2,6 +2,9 @@ import path from "node:path"
 import type { NextConfig } from "next"
 import createNextIntlPlugin from "next-intl/plugin"
 
+// nothing of ours reports home, also when somebody builds by hand
+process.env.NEXT_TELEMETRY_DISABLED = "1"
+
 const root = path.resolve(__dirname, "..")
 
 /**

@@ -67,7 +67,7 @@ export const candyPacks: CandyPackSpec[] = [
     retail: [2900, 5600], fob: [36, 65], net_label: "۱۰ × ۱ کیلو",
   },
   {
-    pack: "sachet-carton", name: text("ساشه تک‌نفره", "Single-serve sachets"), content: text("کارتن ۱۰۰۰ تایی ۱۰ گرمی", "Carton of 1000, 10 g each"), level: "carton",
+    pack: "sachet-carton", name: text("ساشه تک‌نفره", "Single-serve sachets"), content: text("کارتن ۱۰۰۰ تایی ۱۰ گرمی", "carton of 1000, 10 g each"), level: "carton",
     net_gram: 10_000, pieces: 1000, gross_gram: 11_200, sides_mm: [400, 300, 300],
     materials: [{ material: "sachet", amount: 1000 }, { material: "sachet-carton", amount: 1 }],
     retail: [5000, 8000], fob: [45, 80], net_label: "۱۰۰۰ × ۱۰ گرم",

@@ -12,7 +12,7 @@ export function queryWords(query: string): string[] {
 }
 
 /** The query as typed, and with neighbours joined, for «آب نبات» is «آبنبات» in some titles. */
-function spellings(query: string): string[] {
+export function spellings(query: string): string[] {
   const words = queryWords(query)
   const joined = words.slice(1).map((_, at) => [...words.slice(0, at), `${words[at]}${words[at + 1]}`, ...words.slice(at + 2)].join(" "))
   return [...new Set([words.join(" "), ...joined])].filter(Boolean)

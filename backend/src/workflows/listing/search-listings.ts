@@ -5,7 +5,7 @@ import { queryWords, readingsOf, type Reading } from "../../modules/listing/read
 import { databaseOf } from "../../shared/database"
 import { readCardsOf, type CardSort } from "./read/cards"
 import { nameFacets } from "./read/facet-names"
-import { correctQuery } from "./read/nearest-words"
+import { correctQuery, spellWell } from "./read/nearest-words"
 import { findPlaces, shopsInstead } from "./read/places"
 
 export type SearchInput = {
@@ -32,7 +32,6 @@ export async function searchListings(container: MedusaContainer, input: SearchIn
   const reading = await chooseReading(container, index, input.q)
   const found = await ask(index, { reading, input, take: input.page_size })
   const count = found.metadata.count ?? 0
-  const words = queryWords(reading?.text ?? input.q)
   const [listings, facets, places] = await Promise.all([
     readCardsOf(database, found.hits.map((hit) => hit.id)),
     nameFacets(database, {
@@ -41,7 +40,7 @@ export async function searchListings(container: MedusaContainer, input: SearchIn
       pack: valuesOf(found.facets?.[facetFields.pack]),
       pickup: valuesOf(found.facets?.[facetFields.pickup]),
     }),
-    findPlaces(database, words),
+    findPlaces(database, reading?.text ?? input.q),
   ])
   return {
     listings,
@@ -49,7 +48,7 @@ export async function searchListings(container: MedusaContainer, input: SearchIn
     page: input.page,
     page_size: input.page_size,
     query: input.q,
-    corrected: reading?.corrected ?? null,
+    corrected: reading?.corrected ? await spellWell(database, reading.corrected) : null,
     facets,
     clusters: count === 0 && places.clusters.length === 0 ? await shopsInstead(database) : places.clusters,
     members: places.members,
@@ -64,7 +63,7 @@ async function chooseReading(container: MedusaContainer, index: ISearchModuleSer
   for (const reading of readings) if (await finds(index, reading)) return reading
   const database = databaseOf(container)
   const words = queryWords(q)
-  const places = await findPlaces(database, words)
+  const places = await findPlaces(database, q)
   if (places.clusters.length || places.members.length) return typed
   const corrected = await correctQuery(database, words)
   const second = corrected === null ? [] : readingsOf(corrected).map((reading) => ({ ...reading, corrected }))

@@ -10,24 +10,31 @@ const COMPARED = 4
 /**
  * Goods of the day: of each shop in turn its best that are for sale, each of
  * another kind, so that every craft is on the first screen. Packaging is sold to
- * members and has no place here.
+ * members and has no place here. Documents are read last, of the few that are shown.
  */
 const goodsQuery = `
-select card from (
-  select l.card, l.cluster_handle, c.rank as shop, row_number() over (partition by l.cluster_handle order by l.rank) as round from (
-    select distinct on (cluster_handle, kind_handle) * from listing
-    where for_sale and deleted_at is null and product_id in (select product_id from product_label where trade <> 'supply' and deleted_at is null)
-    order by cluster_handle, kind_handle, rank) l
-  join cluster c on c.handle = l.cluster_handle and c.has_shop and c.deleted_at is null) each
-order by round, shop, cluster_handle limit :take`
+select l.card from (
+  select product_id, cluster_handle, row_number() over (partition by cluster_handle order by rank) as round from (
+    select distinct on (g.cluster_handle, g.kind_handle) g.product_id, g.cluster_handle, g.rank from listing g
+    join product_label p on p.product_id = g.product_id and p.trade <> 'supply' and p.deleted_at is null
+    where g.for_sale and g.deleted_at is null
+    order by g.cluster_handle, g.kind_handle, g.rank) best
+) chosen
+join cluster c on c.handle = chosen.cluster_handle and c.has_shop and c.deleted_at is null
+join listing l on l.product_id = chosen.product_id and l.deleted_at is null
+order by chosen.round, c.rank, c.handle limit :take`
 
-/** Of the kind that most members sell by the kilo, one good of each member. */
+/** One good of each member, of a kind that several members sell by weight: the kind with the most packs to compare. */
 const comparedQuery = `
-select distinct on (member_handle) card from listing
-where for_sale and deleted_at is null and kind_handle = (
-  select kind_handle from listing where for_sale and deleted_at is null and card->>'unit' = 'kg'
-  group by kind_handle order by count(distinct member_id) desc, sum(jsonb_array_length(card->'packs')) desc, kind_handle limit 1)
-order by member_handle, rank limit :take`
+with weighed as (
+  select l.product_id, l.kind_handle, l.member_id, l.rank, count(*) as packs from listing l
+  join pack p on p.product_id = l.product_id and p.net_unit = 'g' and p.deleted_at is null
+  where l.for_sale and l.deleted_at is null group by 1, 2, 3, 4
+), chosen as (
+  select distinct on (member_id) product_id, rank from weighed
+  where kind_handle = (select kind_handle from weighed group by 1 order by least(count(distinct member_id), 3) desc, sum(packs) desc, kind_handle limit 1)
+  order by member_id, rank)
+select l.card from chosen join listing l on l.product_id = chosen.product_id and l.deleted_at is null order by chosen.rank limit :take`
 
 export async function readHome(database: Database): Promise<HomePage> {
   const [clusters, listings, compare, members] = await Promise.all([

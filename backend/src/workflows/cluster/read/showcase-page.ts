@@ -14,7 +14,7 @@ export async function readShowcasePage(database: Database, handle: string, now: 
   const cluster = await readCluster(database, handle)
   if (!cluster?.is_consortium) return null
   const [members, cards] = await Promise.all([readMemberSummaries(database, { cluster_id: cluster.id }, now), readCards(database, { cluster: handle })])
-  const listings = cards.filter((card) => card.for_sale && card.lead?.price_usd != null)
+  const listings = cards.filter((card) => card.for_sale && card.lead && card.lead.price_usd !== null)
   const prices = listings.flatMap((card) => card.lead?.price_usd ?? [])
   const kinds = new Map(listings.map((card) => [card.kind.handle, card.kind]))
   return {

@@ -30,3 +30,10 @@ export async function correctQuery(database: Database, words: readonly string[])
   }
   return words.length > 0 && words.some((word) => !known.has(word)) ? corrected.join(" ") : null
 }
+
+/** A correction as people write it: «آبنبات» for the folded «ابنبات» that a wrong keyboard gives. Words that the dictionary does not know stay. */
+export async function spellWell(database: Database, corrected: string): Promise<string> {
+  const words = corrected.split(" ")
+  const rows = await rowsOf<{ word: string; spelling: string }>(database, "select word, spelling from search_word where word = any(:words) and deleted_at is null", { words })
+  return words.map((word) => rows.find((row) => row.word === word)?.spelling ?? word).join(" ")
+}

@@ -9,8 +9,8 @@ type MemberRow = { id: string; handle: string; name: LocalizedText }
 const MOST = 6
 
 /** Clusters and members that a query names; they are few, and read whole. */
-export async function findPlaces(database: Database, words: readonly string[]): Promise<Pick<SearchPage, "clusters" | "members">> {
-  if (words.length === 0) return { clusters: [], members: [] }
+export async function findPlaces(database: Database, query: string): Promise<Pick<SearchPage, "clusters" | "members">> {
+  if (!query.trim()) return { clusters: [], members: [] }
   const [clusters, members] = await Promise.all([
     rowsOf<ClusterRow>(database, "select handle, name, town, has_shop from cluster where deleted_at is null order by has_shop desc, rank, handle"),
     rowsOf<MemberRow>(database, "select id, handle, name from member where deleted_at is null and status <> 'ended' order by rank, handle"),
@@ -18,10 +18,10 @@ export async function findPlaces(database: Database, words: readonly string[]): 
   const both = (text: LocalizedText | null) => (text ? [text.fa, text.en] : [])
   return {
     clusters: clusters
-      .filter((cluster) => nameMatches(words, [...both(cluster.name), ...both(cluster.town)]))
+      .filter((cluster) => nameMatches(query, [...both(cluster.name), ...both(cluster.town)]))
       .slice(0, MOST)
       .map(({ handle, name, has_shop }) => ({ handle, name, has_shop })),
-    members: members.filter((member) => nameMatches(words, both(member.name))).slice(0, MOST),
+    members: members.filter((member) => nameMatches(query, both(member.name))).slice(0, MOST),
   }
 }
 

@@ -6,6 +6,7 @@ import { failTasks, owedTasks, settleTasks } from "../write/tasks"
 import { messageOf } from "../../../shared/message-of"
 
 const AT_ONCE = 500
+const PATIENCE_SECONDS = 180
 
 /**
  * Brings the search index in line with the listings. When search does not
@@ -24,8 +25,10 @@ export const indexListingsStep = createStep("index-listings", async (_: { at: "n
       if (documents.length) await search.upsertDocuments({ index: "listing", documents })
       if (gone.length) await search.deleteDocuments({ index: "listing", filters: { id: gone } })
     } catch (error) {
-      await failTasks(database, "index", owed)
-      container.resolve(ContainerRegistrationKeys.LOGGER).warn(`Search could not be brought in line yet: ${messageOf(error)}`)
+      const seconds = await failTasks(database, "index", owed)
+      const text = `Search could not be brought in line yet: ${messageOf(error)}`
+      // before the first start there is no index to fill, and the start fills it
+      container.resolve(ContainerRegistrationKeys.LOGGER)[seconds > PATIENCE_SECONDS ? "warn" : "debug"](text)
       return new StepResponse(indexed)
     }
     await settleTasks(database, "index", owed)

@@ -1,17 +1,18 @@
 import { rowsOf, type Database } from "../../../shared/database"
 
 /**
- * The order "best" of a cluster's goods: what is for sale first, then round by
- * round one good of each member, so that who has many does not push out who has
- * few. Who begins a round turns with the day; a member's own order does not.
+ * The order "best" of a cluster's goods: what is for sale first, packaging after
+ * what it packs, then round by round one good of each member, so that who has many
+ * does not push out who has few. Who begins a round turns with the day; a member's
+ * own order does not.
  */
 const statement = `
 with rounds as (
-  select id, cluster_handle, for_sale, md5(member_handle || :day) as turn,
-    row_number() over (partition by cluster_handle, member_handle, for_sale order by md5(member_handle || kind_handle), handle) as round
-  from listing where deleted_at is null
+  select l.id, l.cluster_handle, l.for_sale, coalesce(p.trade = 'supply', false) as packaging, md5(l.member_handle || :day) as turn,
+    row_number() over (partition by l.cluster_handle, l.member_handle, l.for_sale order by md5(l.member_handle || l.kind_handle), l.handle) as round
+  from listing l left join product_label p on p.product_id = l.product_id and p.deleted_at is null where l.deleted_at is null
 ), placed as (
-  select id, row_number() over (partition by cluster_handle order by for_sale desc, round, turn) as rank from rounds
+  select id, row_number() over (partition by cluster_handle order by for_sale desc, packaging, round, turn) as rank from rounds
 ), moved as (
   update listing set rank = placed.rank from placed where placed.id = listing.id and listing.rank <> placed.rank
   returning listing.product_id, listing.cluster_handle

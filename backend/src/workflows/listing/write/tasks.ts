@@ -31,7 +31,15 @@ export async function settleTasks(database: Database, kind: TaskKind, { keys, as
   await database.raw(`delete from listing_task where kind = :kind and key = any(:keys) and updated_at <= cast(:as_of as timestamptz)`, { kind, keys, as_of })
 }
 
-/** Counts a try that failed; it is tried again later. */
-export async function failTasks(database: Database, kind: TaskKind, { keys }: Tasks): Promise<void> {
-  await database.raw(`update listing_task set attempts = attempts + 1 where kind = :kind and key = any(:keys)`, { kind, keys })
+/**
+ * Counts a try that failed; it is tried again later.
+ * @returns for how many seconds the oldest of them has been owed
+ */
+export async function failTasks(database: Database, kind: TaskKind, { keys }: Tasks): Promise<number> {
+  const rows = await rowsOf<{ seconds: number }>(
+    database,
+    `update listing_task set attempts = attempts + 1 where kind = :kind and key = any(:keys) returning extract(epoch from now() - created_at)::float8 as seconds`,
+    { kind, keys },
+  )
+  return Math.max(0, ...rows.map((row) => row.seconds))
 }

@@ -9,11 +9,13 @@ import { NothingFound } from "@/features/search/components/nothing-found"
 import { AppliedFilters, Pager, SortChips } from "@/features/search/components/result-tools"
 import { readSearch } from "@/features/search/data"
 import { facetKeys, parseSearch } from "@/features/search/query"
+import { OutageError } from "@/shared/medusa"
 import { pageMetadata } from "@/shared/meta"
 import { pageLocale } from "@/shared/page"
 import { paths } from "@/shared/paths"
 import { textIn } from "@/shared/texts"
 import { Note } from "@/shared/ui/note"
+import { OutageScreen } from "@/shared/ui/outage-screen"
 import { ShopLink } from "@/shared/ui/shop-link"
 import type { Locale } from "@/i18n/locales"
 
@@ -31,7 +33,8 @@ export default async function SearchRoute({ params, searchParams }: Props) {
   const locale = await pageLocale(params)
   const search = parseSearch(await searchParams)
   const t = await getTranslations("search")
-  const found = await readSearch(search)
+  const found = await orOutage(readSearch(search))
+  if (!found) return <OutageScreen />
   const filtered = facetKeys.some((key) => search.picked[key].length > 0)
   const members = new Set(found.listings.map((listing) => listing.member.handle)).size
   const cheapest = found.listings.length === found.count ? cheapestByPack(found.listings) : []
@@ -72,6 +75,16 @@ export default async function SearchRoute({ params, searchParams }: Props) {
       )}
     </div>
   )
+}
+
+/** Nothing of a search is kept, so an outage can be told here and now, without script. Other errors go their way. */
+async function orOutage<T>(answer: Promise<T>): Promise<T | null> {
+  try {
+    return await answer
+  } catch (error) {
+    if (error instanceof OutageError) return null
+    throw error
+  }
 }
 
 /** Clusters and members that answer to the same words. */
