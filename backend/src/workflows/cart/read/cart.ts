@@ -22,10 +22,11 @@ export type CartFacts = {
   payment_collection_id: string | null
 }
 
+/** A cart of a region with one country is born with an address that holds this country alone: nobody wrote it, so it is none. */
 const cartQuery = `
 select c.id, c.region_id, c.currency_code, c.email, c.locale, c.completed_at is not null as completed,
   (select oc.order_id from order_cart oc where oc.cart_id = c.id and oc.deleted_at is null limit 1) as order_id,
-  case when a.id is null then null else jsonb_build_object('name', trim(concat(a.first_name, ' ', a.last_name)), 'mobile', coalesce(a.phone, ''), 'province', coalesce(a.province, ''),
+  case when concat(a.first_name, a.last_name, a.phone, a.province, a.city, a.address_1, a.postal_code) = '' then null else jsonb_build_object('name', trim(concat(a.first_name, ' ', a.last_name)), 'mobile', coalesce(a.phone, ''), 'province', coalesce(a.province, ''),
     'city', coalesce(a.city, ''), 'address_1', coalesce(a.address_1, ''), 'postal_code', coalesce(a.postal_code, '')) end as address,
   coalesce((select jsonb_agg(jsonb_build_object('id', i.id, 'variant_id', i.variant_id, 'quantity', i.quantity, 'price_rial', i.unit_price, 'title', i.title) order by i.created_at, i.id)
     from cart_line_item i where i.cart_id = c.id and i.deleted_at is null), '[]') as lines,
