@@ -1,0 +1,2 @@
+export function physicalSides(text: string, file: string): string[]
+export function checkAll(): string[]
