@@ -10,6 +10,8 @@ module.exports = defineConfig({
     // the default pool of 10 stalls when several completions wait for locks at once
     databaseDriverOptions: { pool: { min: 0, max: at.databasePool } },
     redisUrl: at.redisUrl,
+    // a cookie marked secure is never set over plain http, and nobody could sign in to the admin on localhost
+    cookieOptions: { secure: at.apiUrl.startsWith("https:"), sameSite: "lax" },
     http: {
       storeCors: at.shopUrl,
       adminCors: at.apiUrl,
