@@ -91,6 +91,11 @@ function runningServer(/** @type {string} */ data) {
   return null
 }
 
+/** Does a server run on the data under `home` already? Whoever only visits leaves it running. */
+export function isRunning(/** @type {string} */ home) {
+  return fs.existsSync(path.join(home, "database-created")) && runningServer(postgresFiles(home).data) !== null
+}
+
 const gone = (/** @type {number} */ pid) => {
   try {
     process.kill(pid, 0)

@@ -1,6 +1,7 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
 import { answerError } from "../shared/answer-error"
 import { openToAll } from "../shared/open-to-all"
+import { authMiddlewares } from "./auth/middlewares"
 import { deskMiddlewares } from "./desk/middlewares"
 import { mediaMiddlewares } from "./media/middlewares"
 import { storeCartMiddlewares } from "./store/carts/middlewares"
@@ -12,6 +13,7 @@ export default defineMiddlewares({
     { matcher: "/shop*", middlewares: [openToAll] },
     { matcher: "/shop*", methods: ["POST"], bodyParser: { sizeLimit: "32kb" } },
     { matcher: "/desk*", methods: ["POST"], bodyParser: { sizeLimit: "64kb" } },
+    ...authMiddlewares,
     ...mediaMiddlewares,
     ...storeCartMiddlewares,
     ...storeOrderMiddlewares,
