@@ -6,7 +6,7 @@ import type { ClusterToCreate } from "../create-cluster"
 
 /** Writes the rows of clusters, without their statements. */
 export const createClustersStep = createStep(
-  "create-cluster-rows",
+  "create-clusters",
   async (clusters: ClusterToCreate[], { container }) => {
     const service = container.resolve<ClusterModuleService>(CLUSTER_MODULE)
     const rows = clusters.map(({ stages: _stages, assets, ...cluster }) => ({ ...cluster, assets: json(assets) }))

@@ -6,7 +6,7 @@ import type { MemberRow } from "../member-gaps"
 
 /** Writes member rows and the days on which they are closed. */
 export const createMembersStep = createStep(
-  "create-member-rows",
+  "create-members",
   async (members: MemberRow[], { container }) => {
     const service = container.resolve<MemberModuleService>(MEMBER_MODULE)
     const created = await service.createMembers(

@@ -6,7 +6,7 @@ import type { LabelRow } from "../listing-rows"
 
 /** Writes product labels. With its label a product is listed. */
 export const createLabelsStep = createStep(
-  "create-product-labels",
+  "create-labels",
   async (labels: LabelRow[], { container }) => {
     const service = container.resolve<PackagingModuleService>(PACKAGING_MODULE)
     const rows = labels.map((label) => ({ ...label, facts: json(label.facts), pictures: json(label.pictures) }))

@@ -7,7 +7,7 @@ import type { PermitModuleService } from "../../../modules/permit/service"
 import type { Holder } from "../new-permits"
 
 /** The members of these handles with the papers they hold. Changes nothing. */
-export const readHoldersStep = createStep("read-permit-holders", async (handles: string[], { container }) => {
+export const readHoldersStep = createStep("read-holders", async (handles: string[], { container }) => {
   const members = await container
     .resolve<MemberModuleService>(MEMBER_MODULE)
     .listMembers({ handle: handles }, { select: ["id", "handle"], take: handles.length })
