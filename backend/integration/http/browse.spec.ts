@@ -8,6 +8,8 @@ import { enquiryAnswer, showcasePage } from "../../src/contracts/enquiry"
 import { errorBody } from "../../src/contracts/errors"
 import { listingDetail, listingPage, searchPage } from "../../src/contracts/listing"
 import { memberPage } from "../../src/contracts/member"
+import { CLUSTER_MODULE } from "../../src/modules/cluster"
+import type { ClusterModuleService } from "../../src/modules/cluster/service"
 import { MEMBER_MODULE } from "../../src/modules/member"
 import type { MemberModuleService } from "../../src/modules/member/service"
 import { PERMIT_MODULE } from "../../src/modules/permit"
@@ -160,8 +162,8 @@ medusaIntegrationTestRunner({
 
     describe("the edges", () => {
       it("an unknown handle is a 404 in our shape", async () => {
-        for (const thing of ["clusters", "members", "kinds", "listings", "showcases"]) for (const handle of ["nowhere", "%00", "'; drop table listing", "bojnurd-candy ".repeat(40)]) {
-          const { status, data } = await call(`/shop/${thing}/${encodeURIComponent(handle)}`.replaceAll("%25", "%"))
+        for (const thing of ["clusters", "members", "kinds", "listings", "showcases"]) for (const handle of ["nowhere", "\u0000", "'; drop table listing", "bojnurd-candy ".repeat(40)]) {
+          const { status, data } = await api.get(`/shop/${thing}/${encodeURIComponent(handle)}`, { validateStatus: () => true })
           expect([status, errorBody.parse(data).code]).toEqual([404, "not_found"])
         }
       })
@@ -225,6 +227,17 @@ medusaIntegrationTestRunner({
         expect(await eventually(async () => (await call("/shop/listings/baklava-diamond-mina")).status, (status) => status === 404)).toBe(404)
         await updateProductsWorkflow(getContainer()).run({ input: { selector: { id }, update: { status: "published" } } })
         expect(await eventually(async () => (await call("/shop/listings/baklava-diamond-mina")).status, (status) => status === 200)).toBe(200)
+      })
+      it("closed days and a new stage of the cluster, on pages that show no goods of it", async () => {
+        const members = getContainer().resolve<MemberModuleService>(MEMBER_MODULE)
+        await members.createClosures([{ from: "2099-01-01", to: "2099-01-02", member_id: await memberOf("mina") }])
+        expect(await eventually(() => ear.tags, (tags) => tags.includes("member:mina"))).toContain("member:mina")
+        expect((await shop(memberPage, "/shop/members/mina")).closed).toEqual([{ from: "2099-01-01", to: "2099-01-02" }])
+        const clusters = getContainer().resolve<ClusterModuleService>(CLUSTER_MODULE)
+        const [stone] = await clusters.listClusters({ handle: "lorestan-stone" })
+        await clusters.createClusterStages([{ stage: "development", source_file: "003.txt", source_outlet: { fa: "تسنیم", en: "Tasnim" }, position: 1, cluster_id: stone?.id ?? "" }])
+        expect(await eventually(() => ear.tags, (tags) => tags.includes("registry"))).toEqual(expect.arrayContaining(["registry", "frame", "cluster:lorestan-stone"]))
+        expect((await shop(clusterPage, "/shop/clusters/lorestan-stone")).stage).toMatchObject({ stage: "development", level: 3 })
       })
       it("the clock alone closes a permit that lapsed", async () => {
         await sql("update permit set expires_on = '2026-01-01' where member_id = :id", { id: await memberOf("maryam") })

@@ -4,6 +4,16 @@ import { shopError } from "./shop-error"
 /** Handles are ASCII slugs. */
 export const handle = z.string().regex(/^[a-z0-9][a-z0-9-]{0,120}$/)
 
+/**
+ * The handle in a path. What cannot be one is not asked the database for.
+ * @throws not_found
+ */
+export function handleOf(text: string | undefined): string {
+  const read = handle.safeParse(text)
+  if (!read.success) throw shopError("not_found", "Nothing has such a handle")
+  return read.data
+}
+
 /** A whole number in a query string, in Latin digits. */
 export const wholeNumber = (min: number, max: number) => z.string().regex(/^[0-9]{1,6}$/).transform(Number).pipe(z.number().int().min(min).max(max))
 

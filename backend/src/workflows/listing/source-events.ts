@@ -18,6 +18,7 @@ const rows: Readonly<Record<string, ListingSourceKind>> = {
   "member.member-closure": "closure",
   "permit.permit": "permit",
   "cluster.cluster": "cluster",
+  "cluster.cluster-stage": "stage",
   "translation.translation": "translation",
 }
 

@@ -1,11 +1,12 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { answerKept } from "../../../../shared/answer-kept"
 import { databaseOf } from "../../../../shared/database"
+import { handleOf } from "../../../../shared/read-query"
 import { shopError } from "../../../../shared/shop-error"
 import { readMemberPage } from "../../../../workflows/member/read/member-page"
 
 export async function GET(req: MedusaRequest, res: MedusaResponse) {
-  const found = await readMemberPage(databaseOf(req.scope), req.params.handle ?? "", new Date())
+  const found = await readMemberPage(databaseOf(req.scope), handleOf(req.params.handle), new Date())
   if (!found) throw shopError("not_found", "No such member")
   answerKept(res, found)
 }

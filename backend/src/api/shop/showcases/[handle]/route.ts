@@ -1,11 +1,12 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { answerKept } from "../../../../shared/answer-kept"
 import { databaseOf } from "../../../../shared/database"
+import { handleOf } from "../../../../shared/read-query"
 import { shopError } from "../../../../shared/shop-error"
 import { readShowcasePage } from "../../../../workflows/cluster/read/showcase-page"
 
 export async function GET(req: MedusaRequest, res: MedusaResponse) {
-  const found = await readShowcasePage(databaseOf(req.scope), req.params.handle ?? "", new Date())
+  const found = await readShowcasePage(databaseOf(req.scope), handleOf(req.params.handle), new Date())
   if (!found) throw shopError("not_found", "No such showcase")
   answerKept(res, found)
 }
