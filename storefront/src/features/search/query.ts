@@ -1,5 +1,5 @@
 /** What a search page was asked for, as its address says it. */
-export type Search = { q: string; sort: Sort; page: number; picked: Record<FacetKey, string[]> }
+export type Search = { q: string; sort: Sort; page: number; /** one value of a facet at most */ picked: Record<FacetKey, string | null> }
 
 export const facetKeys = ["kind", "cluster", "pack", "pickup"] as const
 export type FacetKey = (typeof facetKeys)[number]
@@ -9,7 +9,6 @@ export type Sort = (typeof sorts)[number]
 type Params = Record<string, string | string[] | undefined>
 
 const longestQuery = 120
-const mostPicked = 12
 const lastPage = 500
 
 const listOf = (value: string | string[] | undefined): string[] => (value === undefined ? [] : Array.isArray(value) ? value : [value])
@@ -18,7 +17,7 @@ const firstOf = (value: string | string[] | undefined): string => listOf(value)[
 /** Reads an address of any origin: what is not understood falls away, so no address of ours answers with an error. */
 export function parseSearch(params: Params): Search {
   const page = Number(firstOf(params.page))
-  const picked = (key: FacetKey) => [...new Set(listOf(params[key]))].filter((value) => /^[a-z0-9][a-z0-9_-]{0,80}$/i.test(value)).slice(0, mostPicked)
+  const picked = (key: FacetKey) => listOf(params[key]).find((value) => /^[a-z0-9][a-z0-9_-]{0,80}$/i.test(value)) ?? null
   return {
     q: firstOf(params.q).trim().slice(0, longestQuery),
     sort: sorts.find((sort) => sort === firstOf(params.sort)) ?? "best",
@@ -28,12 +27,15 @@ export function parseSearch(params: Params): Search {
 }
 
 /** The same search as an address, changed by `patch`. A change of anything but the page starts at page 1. */
-export function searchQuery(search: Search, patch: Partial<Pick<Search, "q" | "sort" | "page">> & { drop?: { key: FacetKey; value: string }; clear?: boolean } = {}): string {
+export function searchQuery(search: Search, patch: Partial<Pick<Search, "q" | "sort" | "page">> & { drop?: FacetKey; clear?: boolean } = {}): string {
   const { q = search.q, sort = search.sort, page = 1, drop, clear } = patch
   const query = new URLSearchParams()
   if (q) query.set("q", q)
   if (!clear)
-    for (const key of facetKeys) for (const value of search.picked[key]) if (!(drop && drop.key === key && drop.value === value)) query.append(key, value)
+    for (const key of facetKeys) {
+      const value = search.picked[key]
+      if (value && key !== drop) query.set(key, value)
+    }
   if (sort !== "best") query.set("sort", sort)
   if (page > 1) query.set("page", String(page))
   const text = query.toString()

@@ -4,7 +4,6 @@ import { localPath, paths } from "@/shared/paths"
 import { formatNumber } from "@/shared/quantity"
 import { useText } from "@/shared/texts"
 import { Button } from "@/shared/ui/button"
-import { Icon } from "@/shared/ui/icon"
 import { facetKeys, type Search } from "../query"
 
 /** Facets as one GET form: a column beside the results, a native sheet on the phone. */
@@ -22,12 +21,15 @@ export function FacetForm({ search, facets, count }: { search: Search; facets: S
         <fieldset key={facet.key} className="facet-group">
           <legend className="sheet-title">{t(`facet.${facet.key}`)}</legend>
           <div className="clear-both">
+            <label className="facet">
+              <input className="sr-only" type="radio" name={facet.key} value="" defaultChecked={search.picked[facet.key] === null} />
+              <span className="option-dot" />
+              {t("all")}
+            </label>
             {facet.values.map((value) => (
               <label key={value.handle} className="facet">
-                <input className="sr-only" type="checkbox" name={facet.key} value={value.handle} defaultChecked={search.picked[facet.key].includes(value.handle)} />
-                <span className="option-box">
-                  <Icon name="check" size="xs" />
-                </span>
+                <input className="sr-only" type="radio" name={facet.key} value={value.handle} defaultChecked={search.picked[facet.key] === value.handle} />
+                <span className="option-dot" />
                 {say(value.name)}
                 <span className="facet-count">{formatNumber(value.count, locale)}</span>
               </label>

@@ -11,7 +11,7 @@ import { facetKeys, pagerOf, searchQuery, sorts, type Search } from "../query"
 export function SortChips({ search, filterable }: { search: Search; filterable: boolean }) {
   const t = useTranslations("search")
   const locale = useLocale()
-  const picked = facetKeys.reduce((sum, key) => sum + search.picked[key].length, 0)
+  const picked = facetKeys.filter((key) => search.picked[key] !== null).length
   return (
     <div className="strip">
       {filterable && (
@@ -34,18 +34,18 @@ export function SortChips({ search, filterable }: { search: Search; filterable: 
 export function AppliedFilters({ search, facets }: { search: Search; facets: SearchPage["facets"] }) {
   const t = useTranslations("search")
   const say = useText()
-  const applied = facetKeys.flatMap((key) =>
-    search.picked[key].map((value) => {
-      const name = facets.find((facet) => facet.key === key)?.values.find((entry) => entry.handle === value)?.name
-      return { key, value, words: name ? say(name) : t(`facet.${key}`) }
-    }),
-  )
+  const applied = facetKeys.flatMap((key) => {
+    const value = search.picked[key]
+    if (value === null) return []
+    const name = facets.find((facet) => facet.key === key)?.values.find((entry) => entry.handle === value)?.name
+    return [{ key, words: name ? say(name) : t(`facet.${key}`) }]
+  })
   if (applied.length === 0) return null
   return (
     <ul className="mt-2.5 flex flex-wrap items-center gap-2">
-      {applied.map(({ key, value, words }) => (
-        <li key={key + value}>
-          <ShopLink className="token" href={paths.search() + searchQuery(search, { drop: { key, value } })} aria-label={t("drop", { filter: words })} rel="nofollow">
+      {applied.map(({ key, words }) => (
+        <li key={key}>
+          <ShopLink className="token" href={paths.search() + searchQuery(search, { drop: key })} aria-label={t("drop", { filter: words })} rel="nofollow">
             {words}
             <Icon name="x" size="sm" />
           </ShopLink>

@@ -35,7 +35,7 @@ export default async function SearchRoute({ params, searchParams }: Props) {
   const t = await getTranslations("search")
   const found = await orOutage(readSearch(search))
   if (!found) return <OutageScreen />
-  const filtered = facetKeys.some((key) => search.picked[key].length > 0)
+  const filtered = facetKeys.some((key) => search.picked[key] !== null)
   const members = new Set(found.listings.map((listing) => listing.member.handle)).size
   const cheapest = found.listings.length === found.count ? cheapestByPack(found.listings) : []
   return (

@@ -41,4 +41,4 @@ export function Gallery({ listing, tall = false }: { listing: Pick<ListingDetail
 }
 
 /** Views that are a piece of the good fill their ground; whole goods stand on it. */
-const isDetail = (view: string): boolean => /detail|corner|border|fringe|pour|weave|back/.test(view)
+const isDetail = (view: string): boolean => /^(corner|pour|detail)$/.test(view)

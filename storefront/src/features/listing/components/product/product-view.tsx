@@ -59,7 +59,7 @@ export function ProductView({ listing }: { listing: ListingDetail }) {
           <h2 className="mb-4">{t("howLarge")}</h2>
           <div className="grid gap-6 md:grid-cols-[7fr_5fr] md:gap-12">
             <RugScale rug={rug} picture={listing.picture} />
-            <RugRuler rug={rug} detail={listing.pictures[1]} />
+            <RugRuler rug={rug} detail={listing.pictures.find(({ view }) => view === "corner" || view === "detail")} />
           </div>
         </section>
       )}
