@@ -12,6 +12,9 @@ import { postgresFiles } from "./postgres-files.mjs"
 
 const user = "khooshe"
 
+/** Trigram search asks the C library, not the collation provider, what a letter is; macOS has no C.UTF-8. */
+const ctype = process.platform === "darwin" ? "en_US.UTF-8" : "C.UTF-8"
+
 /** @typedef {{ url: (name: string) => string, createDatabase: (name: string) => Promise<boolean>, dropDatabase: (name: string) => Promise<void>, stop: () => Promise<void> }} Database */
 
 /** A port that nothing listens on, on the loopback address. */
@@ -41,8 +44,8 @@ async function run(url, sql, values) {
 
 /** Persian words are letters to this server, else trigram search finds nothing and case folding is wrong. */
 export async function assertUnicode(/** @type {string} */ url) {
-  const [row] = await run(url, "select current_setting('server_encoding') as encoding, 'کفش' ~ '^[[:alpha:]]+$' as letters")
-  if (row?.encoding !== "UTF8" || row?.letters !== true)
+  const [row] = await run(url, "select current_setting('server_encoding') as encoding, 'کفش' ~ '^[[:alpha:]]+$' as letters, datctype from pg_database where datname = current_database()")
+  if (row?.encoding !== "UTF8" || row?.letters !== true || ["C", "POSIX"].includes(row?.datctype))
     throw new Error("The database does not know Persian letters. Create it with encoding UTF8 and a Unicode ctype, for example C.UTF-8.")
 }
 
@@ -59,7 +62,8 @@ async function initialise(/** @type {ReturnType<typeof postgresFiles>} */ files,
   if (files.owner) for (const at of [folder, passwordFile]) fs.chownSync(at, files.owner.uid, files.owner.gid)
   try {
     const child = spawnServer(files, "initdb", [
-      "-D", files.data, "-U", user, "-A", "scram-sha-256", `--pwfile=${passwordFile}`, "--encoding=UTF8", "--no-locale", "--locale-provider=builtin", "--builtin-locale=C.UTF-8",
+      "-D", files.data, "-U", user, "-A", "scram-sha-256", `--pwfile=${passwordFile}`, "--encoding=UTF8", "--lc-collate=C", `--lc-ctype=${ctype}`, "--lc-messages=C", "--lc-monetary=C", "--lc-numeric=C", "--lc-time=C",
+      "--locale-provider=builtin", "--builtin-locale=C.UTF-8",
     ], ["ignore", "pipe", "pipe"])
     let output = ""
     child.stdout?.on("data", (chunk) => (output += chunk))
@@ -151,7 +155,7 @@ export async function startDatabase({ home, durable = true }) {
     url,
     async createDatabase(name) {
       if ((await run(url("postgres"), "select 1 from pg_database where datname = $1", [name])).length) return false
-      await run(url("postgres"), `create database "${name}" template template0 encoding 'UTF8' locale_provider builtin builtin_locale 'C.UTF-8' locale 'C'`)
+      await run(url("postgres"), `create database "${name}" template template0 encoding 'UTF8' locale_provider builtin builtin_locale 'C.UTF-8' lc_collate 'C' lc_ctype '${ctype}'`)
       return true
     },
     async dropDatabase(name) {

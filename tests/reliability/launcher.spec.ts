@@ -34,6 +34,8 @@ describe("the embedded database", () => {
     expect(await database.createDatabase("shop")).toBe(false)
     const [row] = await query(database.url("shop"), "select 'کفش' ~ '^[[:alpha:]]{3}$' as letters, upper('é') as upper")
     expect(row).toEqual({ letters: true, upper: "É" })
+    await query(database.url("shop"), "create extension pg_trgm")
+    expect(await query(database.url("shop"), "select similarity('شکرپنیر', 'شکرپنر') > 0.4 as found")).toEqual([{ found: true }])
     const wrong = database.url("shop").replace(/:[^:@]+@/, ":wrong@")
     await expect(query(wrong, "select 1")).rejects.toThrow(/password/)
     await query(database.url("shop"), "create table kept (word text)")

@@ -13,8 +13,8 @@ const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")
 const beginsWith = (text: string) => new RegExp(`^${escaped(text)}`)
 
 /** Presses the label of a radio, as a finger would: the radio itself may be drawn by its label. */
-async function choose(radio: Locator, page: Page): Promise<void> {
-  await page.locator("label").filter({ has: radio }).click()
+async function choose(radio: Locator): Promise<void> {
+  await radio.locator("xpath=ancestor::label").click()
   if (!(await radio.isChecked())) throw new Error(`Not chosen: ${await radio.evaluate((each) => each.outerHTML)}`)
 }
 
@@ -38,7 +38,8 @@ export function shopper(page: Page, words: ShopWords) {
 
   /** From anywhere, by the links of the shop, to a cluster's own page. */
   async function goToCluster(cluster: string): Promise<void> {
-    await link(words.clusters).click()
+    // on the phone the sum of the cart stands where the bar with «خوشه‌ها» is elsewhere
+    await link(new RegExp(`^(${words.clusters}|${words.keepShopping})$`)).click()
     await page.waitForURL(`${shopUrl}/${language}/clusters`)
     const [card] = await forSale(cluster)
     if (!card) throw new Error(`Nothing is for sale in ${cluster}`)
@@ -66,11 +67,11 @@ export function shopper(page: Page, words: ShopWords) {
   }
 
   async function choosePack(pack: PackView): Promise<void> {
-    await choose(page.getByRole("radio", { name: beginsWith(`${say(pack.name)} ${say(pack.content)}`) }), page)
+    await choose(page.getByRole("radio", { name: beginsWith(`${say(pack.name)} ${say(pack.content)}`) }))
   }
 
   async function chooseSize(pack: PackView): Promise<void> {
-    await choose(page.getByRole("radio", { name: beginsWith(typed(pack.sizes[0]?.size ?? "")) }), page)
+    await choose(page.getByRole("radio", { name: beginsWith(typed(pack.sizes[0]?.size ?? "")) }))
   }
 
   async function addToCart(quantity?: string): Promise<void> {
@@ -128,7 +129,7 @@ export function shopper(page: Page, words: ShopWords) {
   return {
     page, words, language, typed, say, link, button, region, bill, goToCluster, openGood, choosePack, chooseSize, addToCart, goToCheckout, field, fill, saveAddress,
     wayOf, openWays, payButton, amountToPay, pay,
-    chooseWay: (index: number, way: Way) => choose(wayOf(index, way), page),
+    chooseWay: (index: number, way: Way) => choose(wayOf(index, way)),
     payAtBank: () => backFromBank(payButton()),
     cancelAtBank: () => backFromBank(button(words.cancelAtBank)),
     parcels: () => page.getByRole("article"),

@@ -84,6 +84,12 @@ async function freeNumber(container: MedusaContainer): Promise<string> {
   }
 }
 
+/** The language in which the buyer pays, and is written to from then on. */
+async function localeOf(container: MedusaContainer, cart: CartFacts): Promise<string> {
+  const [attempt] = await rowsOf<{ locale: string }>(databaseOf(container), "select locale from payment_attempt where authority = :authority", { authority: cart.session?.authority ?? "" })
+  return attempt?.locale ?? (cart.locale?.startsWith("en") ? "en" : "fa")
+}
+
 /**
  * Writes the slices of an order that is about to be paid, after every check
  * that can fail: each line may still be sold, each member has one possible
@@ -121,7 +127,7 @@ export const writeSlicesStep = createStep(
     const service: MemberOrderModuleService = container.resolve(MEMBER_ORDER_MODULE)
     const number = await freeNumber(container)
     const mobile = parseIranMobile(cart.address?.mobile ?? "") ?? ""
-    await service.createOrderReferences({ order_id: order.id, cart_id, number, key: newOrderKey(), mobile, locale: cart.locale?.startsWith("en") ? "en" : "fa" })
+    await service.createOrderReferences({ order_id: order.id, cart_id, number, key: newOrderKey(), mobile, locale: await localeOf(container, cart) })
     const rows = await service.createMemberOrders(slices.map(({ lines: _, ...slice }) => ({ ...slice, order_id: order.id, number })))
     const idOf = new Map(rows.map((row) => [row.member_id, row.id]))
     await service.createMemberOrderLines(slices.flatMap((slice) => slice.lines.map((line) => ({ ...line, member_order_id: idOf.get(slice.member_id) ?? "" }))))
