@@ -8,12 +8,13 @@ import { Icon } from "@/shared/ui/icon"
 import { actsOf, needsForm } from "../acts"
 import { ActForm } from "./act-form"
 
-type Props = { order: DeskOrder; member: string; kept: KeptForm }
+type Props = { order: DeskOrder; member: string; kept: KeptForm; /** the undo is offered already, by the note above */ undoOffered: boolean }
 
 /** What this slice waits for: a big button, or the short form that the act needs; other acts and the undo after it. */
-export function OrderActs({ order, member, kept }: Props) {
+export function OrderActs({ order, member, kept, undoOffered }: Props) {
   const t = useTranslations("desk")
-  const { main, other, undo } = actsOf(order.actions)
+  const { main, other, undo: possible } = actsOf(order.actions)
+  const undo = possible && !undoOffered
   if (main === null) return null
   const base = { member, order: order.id, from: "order" as const }
   return (

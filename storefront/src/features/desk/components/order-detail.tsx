@@ -76,7 +76,7 @@ export function OrderBuyer({ order }: { order: DeskOrder }) {
       <p>{dialled ? <a className="link inline-flex min-h-11 items-center" href={`tel:+98${buyer.mobile.slice(1)}`}>{number}</a> : number}</p>
       {order.method !== "pickup" && (
         <p className="text-sm">
-          <bdi>{[say(buyer.province), buyer.city, buyer.address_1].filter(Boolean).join(comma)}</bdi>
+          <bdi>{[say(buyer.province), buyer.city, buyer.address_1].filter((part, at, all) => part && part !== all[at - 1]).join(comma)}</bdi>
           {buyer.postal_code && (
             <span className="block text-xs text-ink-2">
               {t("postal")} <bdi dir="ltr">{localDigits(buyer.postal_code, locale)}</bdi>

@@ -1,10 +1,10 @@
 import type { DeskOrderPage } from "@contracts/desk"
 import { useLocale, useTranslations } from "next-intl"
 import { formatDay, tehranDay } from "@/shared/date"
-import { formatToman } from "@/shared/money"
 import { formatNumber } from "@/shared/quantity"
 import { ButtonLink } from "@/shared/ui/button"
 import { Icon } from "@/shared/ui/icon"
+import { Money } from "@/shared/ui/price"
 import { deskPaths } from "../paths"
 import { OrderCard } from "./order-card"
 import type { DeskState } from "./state-filter"
@@ -21,7 +21,9 @@ export function DeskHead({ page, now }: { page: DeskOrderPage; now: Date }) {
       <dl className="grid grid-cols-2 gap-2.5 py-3">
         <div className="panel px-3.5 py-2.5">
           <dt className="text-xs text-ink-2">{t("today")}</dt>
-          <dd className="text-lg font-semibold">{formatToman(page.today.total_rial, locale)}</dd>
+          <dd className="text-lg">
+            <Money rial={page.today.total_rial} />
+          </dd>
         </div>
         <div className="panel px-3.5 py-2.5">
           <dt className="text-xs text-ink-2">{t("todayOrders")}</dt>

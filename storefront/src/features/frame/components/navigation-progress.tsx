@@ -2,6 +2,7 @@
 
 import { usePathname } from "next/navigation"
 import { useEffect } from "react"
+import { settledEvent } from "@/shared/ui/use-settled"
 
 const longest = 8000
 
@@ -29,10 +30,12 @@ export function NavigationProgress() {
     }
     addEventListener("click", click)
     addEventListener("submit", start)
+    addEventListener(settledEvent, stop)
     stop()
     return () => {
       removeEventListener("click", click)
       removeEventListener("submit", start)
+      removeEventListener(settledEvent, stop)
       stop()
     }
   }, [path])

@@ -12,7 +12,7 @@ import { PaymentUnderWay } from "@/features/checkout/components/payment-under-wa
 import { isErrorCode } from "@/shared/error-code"
 import { outage, unlessOutage } from "@/shared/outage"
 import { pageLocale } from "@/shared/page"
-import { paths } from "@/shared/paths"
+import { isHandle, paths } from "@/shared/paths"
 import { one, type Query } from "@/shared/query"
 import { Note } from "@/shared/ui/note"
 import { ShopLink } from "@/shared/ui/shop-link"
@@ -44,7 +44,17 @@ export default async function CartPage({ params, searchParams }: Props) {
     )
     return <EmptyCart note={note} />
   }
-  if (!cart || cart.groups.length === 0) return <EmptyCart note={code ? <ErrorNote code={code} /> : cart?.notices.length ? <CartNotices notices={cart.notices} /> : undefined} />
+  const good = one(query.product)
+  const refusal = code && (
+    <ErrorNote code={code}>
+      {good && isHandle(good) && (
+        <ShopLink className="link" href={paths.product(good)}>
+          {t("backToGood")}
+        </ShopLink>
+      )}
+    </ErrorNote>
+  )
+  if (!cart || cart.groups.length === 0) return <EmptyCart note={refusal ? refusal : cart?.notices.length ? <CartNotices notices={cart.notices} /> : undefined} />
 
   const lines = cart.groups.flatMap((group) => group.lines)
   const line = lines.find(({ id }) => id === one(query.line))?.id
@@ -59,7 +69,7 @@ export default async function CartPage({ params, searchParams }: Props) {
               {t("added")}
             </Note>
           )}
-          {code && !line && <ErrorNote code={code} />}
+          {!line && refusal}
           {cart.payment && <PaymentUnderWay payment={cart.payment} />}
           <CartNotices notices={cart.notices} />
           {cart.groups.map((group) => (

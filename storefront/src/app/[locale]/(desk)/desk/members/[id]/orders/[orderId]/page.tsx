@@ -64,7 +64,7 @@ export default async function DeskOrderPage({ params, searchParams }: Props) {
               <ParcelTracker parcel={{ ...order, earliest: null, latest: null }} />
             </div>
           )}
-          <OrderActs order={order} member={id} kept={kept} />
+          <OrderActs order={order} member={id} kept={kept} undoOffered={done === "pack"} />
           <OrderGoods order={order} />
           <OrderBuyer order={order} />
           <OrderHistory order={order} />
