@@ -9,5 +9,5 @@ export default defineConfig({
       "@contracts/": path.join(import.meta.dirname, "../backend/src/contracts/"),
     },
   },
-  test: { include: ["src/**/*.unit.spec.ts", "scripts/**/*.unit.spec.ts"], environment: "node" },
+  test: { include: ["src/**/*.unit.spec.ts"], environment: "node" },
 })

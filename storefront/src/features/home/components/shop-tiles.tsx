@@ -10,9 +10,9 @@ import { ShopLink } from "@/shared/ui/shop-link"
 
 type Shop = HomePage["shops"][number]
 
-/** Tall goods first, so that the tall tile of the mosaic gets a tall drawing. */
+/** Tall goods first, so that the tall tile of the mosaic gets a tall drawing; rugs are tall whatever their picture says. */
 const tallFirst = (shops: Shop[]): Shop[] => {
-  const tall = shops.find(({ picture }) => picture && picture.height > picture.width)
+  const tall = shops.find(({ handle, picture }) => (picture && picture.height > picture.width) || clusterLook(handle).tint === "craft")
   return tall ? [tall, ...shops.filter((shop) => shop !== tall)] : shops
 }
 

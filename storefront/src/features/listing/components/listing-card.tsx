@@ -24,7 +24,7 @@ export function ListingCard({ listing, eager, facets, title: Heading = "h3" }: {
         {t(`title.${form}`, words)}
       </Heading>
       <MakerLine member={listing.member} cluster={listing.cluster} />
-      {listing.lead?.price_rial != null && <Money rial={listing.lead.price_rial} />}
+      {typeof listing.lead?.price_rial === "number" && <Money rial={listing.lead.price_rial} />}
       <UnitPrice rial={listing.lead?.unit_price_rial ?? null} unit={listing.unit} />
       </ShopLink>
     </li>

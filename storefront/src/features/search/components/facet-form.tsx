@@ -11,7 +11,7 @@ export function FacetForm({ search, facets, count }: { search: Search; facets: S
   const t = useTranslations("search")
   const say = useText()
   const locale = useLocale()
-  const shown = facetKeys.flatMap((key) => facets.filter((facet) => facet.key === key && facet.values.length > 0))
+  const shown = facetKeys.flatMap((key) => facets.filter((facet) => facet.key === key && facet.values.length > (key === "pickup" || search.picked[key] ? 0 : 1)))
   if (shown.length === 0) return <div />
   return (
     <form id="facets" popover="auto" className="sheet facet-panel" action={localPath(locale, paths.search())} method="get" aria-label={t("filters")}>

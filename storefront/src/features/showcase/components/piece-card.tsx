@@ -22,11 +22,9 @@ export function PieceCard({ listing, facets }: { listing: ListingCard; facets: s
       <ShopLink href={paths.product(listing.handle)} className="card">
         <GoodPicture picture={listing.picture} sizes="(min-width: 840px) 280px, 46vw" decorative className="piece-art" />
         <ListingFlag flag={listing.flag} blocked={listing.blocked} />
-        <h3 className="card-title">{rug ? say(rug.design) : say(listing.title)}</h3>
+        <h3 className="card-title">{say(listing.title)}</h3>
         {rug && (
           <span className="text-xs text-ink-2">
-            {say(listing.kind.name)}
-            {t("comma")}
             {t("metres", { size: formatMetres(rug.width_cm, rug.length_cm, locale) })}
             {locale === "en" && ` (${feetAndInches(rug.width_cm)} × ${feetAndInches(rug.length_cm)})`}
             {t("comma")}

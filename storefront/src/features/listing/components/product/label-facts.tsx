@@ -3,6 +3,9 @@ import { useLocale, useTranslations } from "next-intl"
 import { centimetres, formatNumber, massOf } from "@/shared/quantity"
 import { useText } from "@/shared/texts"
 
+/** What the eight cells of a rug say already. */
+const toldOfRugs = ["design", "pile", "warp", "village", "certificate"]
+
 /** Codes are read from the left in every language. */
 const isCode = (text: string): boolean => /^[\x20-\x7e]*\d[\x20-\x7e]*$/.test(text)
 
@@ -13,7 +16,8 @@ export function LabelFacts({ listing, pack }: { listing: Pick<ListingDetail, "fa
   const mass = useTranslations("mass")
   const say = useText()
   const locale = useLocale()
-  const rows: [string, string][] = listing.facts.map(({ key, value }) => [fact.has(factKey(key)) ? fact(factKey(key)) : fact("other"), say(value)])
+  const told = listing.unit === "m2" ? toldOfRugs : []
+  const rows: [string, string][] = listing.facts.filter(({ key }) => !told.includes(key)).map(({ key, value }) => [fact.has(factKey(key)) ? fact(factKey(key)) : fact("other"), say(value)])
   if (pack) {
     const { amount, unit } = massOf(pack.gross_gram)
     rows.push([t("gross"), mass(unit, { amount: formatNumber(amount, locale) })])

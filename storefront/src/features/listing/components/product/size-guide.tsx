@@ -1,6 +1,9 @@
 import { useLocale, useTranslations } from "next-intl"
 import { formatDigits, formatNumber } from "@/shared/quantity"
+import type { CSSProperties } from "react"
 import { footLength } from "../../forms"
+
+const mostColumns = 10
 
 /** How a foot is measured, and which length each size of this shoe is for. The chosen size is lit by the page's style. */
 export function SizeGuide({ sizes }: { sizes: number[] }) {
@@ -19,7 +22,7 @@ export function SizeGuide({ sizes }: { sizes: number[] }) {
             <p className="mt-1.5 text-ink-2">{t("footBetween")}</p>
           </div>
         </div>
-        <ul className="size-table" aria-label={t("sizeTable")}>
+        <ul className="size-table" aria-label={t("sizeTable")} style={{ "--columns": Math.ceil(sizes.length / Math.ceil(sizes.length / mostColumns)) } as CSSProperties}>
           {sizes.map((size) => (
             <li key={size} data-of={size}>
               <b className="block">{formatDigits(size, locale)}</b>

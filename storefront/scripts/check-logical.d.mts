@@ -1,2 +1,0 @@
-export function physicalSides(text: string, file: string): string[]
-export function checkAll(): string[]
