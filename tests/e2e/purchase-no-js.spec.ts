@@ -208,7 +208,9 @@ describe("who turns back at the bank", () => {
     await buyer.page.getByText(words.paid, { exact: true }).first().waitFor()
     await context.close()
   })
+})
 
+describe("a cart without script", () => {
   it("a quantity that is no number is said at its line, and the cart stays", async () => {
     const { buyer, context } = await readyToPay()
     await buyer.page.goto(`${shopUrl}/fa/cart`)
