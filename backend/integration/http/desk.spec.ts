@@ -1,6 +1,11 @@
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+import { adminEnquiries, adminEnquiry, adminMemberOrders, adminMembers, adminMessages, adminPermits } from "../../src/contracts/admin"
 import { deskMe, deskOrder, deskOrderPage } from "../../src/contracts/desk"
 import { errorBody } from "../../src/contracts/errors"
+import { ENQUIRY_MODULE } from "../../src/modules/enquiry"
+import type { EnquiryModuleService } from "../../src/modules/enquiry/service"
+import { PERMIT_MODULE } from "../../src/modules/permit"
+import type { PermitModuleService } from "../../src/modules/permit/service"
 import { databaseOf, rowsOf } from "../../src/shared/database"
 import { appointOperatorWorkflow } from "../../src/workflows/desk/appoint-operator"
 import { grantDeskAccessWorkflow } from "../../src/workflows/desk/grant-desk-access"
@@ -228,6 +233,39 @@ medusaIntegrationTestRunner({
       expect(await eventually(() => stateOf(next.slices[0]), (state) => state === "cancelled")).toBe("cancelled")
       expect(await eventually(() => stateOf(next.slices[1]), (state) => state === "cancelled")).toBe("cancelled")
       expect((await byPost(`/desk/members/${ground.members[0].id}/orders/${next.slices[0]}/accept`, {})).status).toBe(409)
+    })
+
+    it("the operator sees the slices of an order, members, permits, messages and enquiries, and nobody else does", async () => {
+      await byPost(`${parcel}/pack`, {})
+      const slices = adminMemberOrders.parse((await operator(`/admin/orders/${order.order_id}/member-orders`)).data)
+      expect(slices.member_orders.map(({ index, state, total_rial }) => [index, state, total_rial])).toEqual([[1, "packed", 3_050_000], [2, "placed", 3_050_000]])
+      expect(slices).toMatchObject({ number: order.number, totals: { items_rial: 4_800_000, discount_rial: 0, delivery_rial: 1_300_000, total_rial: order.total_rial } })
+      expect(JSON.stringify(slices)).not.toContain(pickupCode)
+
+      await getContainer().resolve<PermitModuleService>(PERMIT_MODULE).createPermits({ member_id: ground.members[0].id, type: "workshop_health", number: "12/345", issuer: { fa: "دانشگاه", en: "University" }, issued_on: "2025-01-01", expires_on: "2026-01-01", covers: {}, verified_at: new Date() })
+      await sql("update permit set covers = '[]'")
+      expect(adminPermits.parse((await operator("/admin/permits")).data)).toMatchObject({ count: 1, permits: [{ state: "expired", number: "12/345" }] })
+      expect(adminMembers.parse((await operator("/admin/members?limit=1&offset=0")).data)).toMatchObject({ count: 2, members: [{ handle: "candy", permit: { state: "expired", expires_on: "2026-01-01" } }] })
+
+      const { messages, count } = adminMessages.parse((await operator("/admin/messages?state=sent")).data)
+      expect(count).toBe(3)
+      expect(JSON.stringify(messages)).not.toContain(order.key)
+      expect((await operator(`/admin/messages/${messages[0]?.id}/retry`, {})).status).toBe(400)
+      await sql("update message set state = 'failed' where id = :id", { id: messages[0]?.id })
+      expect((await operator(`/admin/messages/${messages[0]?.id}/retry`, {})).status).toBe(200)
+      expect(box.messages).toHaveLength(1)
+
+      const asked = { reference: "EQ-1", consortium: "zanjan", items: {}, company: "Acme", name: "Ada", country: "de", locale: "en", sender: "x", fingerprint: "y" }
+      const { id } = await getContainer().resolve<EnquiryModuleService>(ENQUIRY_MODULE).createEnquiries(asked)
+      await sql(`update enquiry set items = '[{"kind": "herati", "amount": 12}]'`)
+      expect(adminEnquiries.parse((await operator("/admin/enquiries")).data).enquiries[0]).toMatchObject({ reference: "EQ-1", state: "new" })
+      expect(adminEnquiry.parse(((await operator(`/admin/enquiries/${id}`, { state: "read" })).data as { enquiry: unknown }).enquiry).state).toBe("read")
+      expect((await operator(`/admin/enquiries/${id}`, { state: "gone" })).status).toBe(400)
+      for (const path of ["/admin/enquiries/enq_unknown", "/admin/orders/order_unknown"]) expect([path, (await operator(path)).status]).toEqual([path, 404])
+      for (const path of [`/admin/orders/${order.order_id}/member-orders`, "/admin/members", "/admin/permits", "/admin/messages", "/admin/enquiries", `/admin/enquiries/${id}`]) {
+        expect([path, (await caller(api)(path)).status]).toEqual([path, 401])
+        expect([path, (await byPost(path)).status]).toEqual([path, 401])
+      }
     })
   },
 })

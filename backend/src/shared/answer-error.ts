@@ -54,12 +54,18 @@ function answered(code: ErrorCode, message: string) {
   return { code, message, ...answerOf(code) }
 }
 
+/** Workflows of core throw plain objects that only look like errors: what they say of themselves must not be lost. */
+function asError(error: unknown): Error {
+  if (error instanceof Error) return error
+  return typeof error === "object" && error !== null ? Object.assign(new Error(factsOf(error).message), error) : new Error(String(error))
+}
+
 /** One error shape under /shop and /desk, and for our own refusals anywhere; Medusa's shape for Medusa's errors. */
 export function answerError(error: unknown, req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction) {
-  if (!/^\/(shop|desk)(\/|$|\?)/.test(req.originalUrl) && !shopErrorBody(factsOf(error))) return stock(error instanceof Error ? error : new Error(String(error)), req, res, next)
+  if (!/^\/(shop|desk)(\/|$|\?)/.test(req.originalUrl) && !shopErrorBody(factsOf(error))) return stock(asError(error), req, res, next)
   const { status, ...body } = errorAnswer(error)
   const logger = req.scope.resolve(ContainerRegistrationKeys.LOGGER)
-  if (status >= 500) logger.error(`${req.method} ${req.path}`, error instanceof Error ? error : new Error(String(error)))
+  if (status >= 500) logger.error(`${req.method} ${req.path}`, asError(error))
   else logger.debug(`${req.method} ${req.path}: ${body.code}: ${body.message}`)
   if (res.headersSent) return next(error)
   res.status(status).set("cache-control", "no-store").json(body)

@@ -54,7 +54,7 @@ export function Listing<Answer extends { count: number }, Row extends { id: stri
               <Table.Header>
                 <Table.Row>
                   {columns.map((column) => (
-                    <Table.HeaderCell key={column.title}>{column.title}</Table.HeaderCell>
+                    <Table.HeaderCell key={column.title} className="first:ps-6 last:pe-6">{column.title}</Table.HeaderCell>
                   ))}
                 </Table.Row>
               </Table.Header>
@@ -62,7 +62,7 @@ export function Listing<Answer extends { count: number }, Row extends { id: stri
                 {found.map((row) => (
                   <Table.Row key={row.id}>
                     {columns.map((column) => (
-                      <Table.Cell key={column.title}>{column.cell(row)}</Table.Cell>
+                      <Table.Cell key={column.title} className="first:ps-6 last:pe-6">{column.cell(row)}</Table.Cell>
                     ))}
                   </Table.Row>
                 ))}

@@ -32,7 +32,7 @@ export function MemberOrderCard({ slice }: { slice: AdminMemberOrder }) {
       <ul className="flex flex-col gap-y-1">
         {slice.lines.map((line, index) => (
           <li key={index}>
-            <SumRow label={`${number(line.quantity)} × ${text(line.title)}، ${text(line.pack)}`} value={toman(line.total_rial)} />
+            <SumRow label={`${number(line.quantity)} × ${[text(line.title), text(line.pack)].join(t("common.comma"))}`} value={toman(line.total_rial)} />
           </li>
         ))}
       </ul>

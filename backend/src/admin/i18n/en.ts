@@ -1,6 +1,6 @@
 /** Words of our pages in Medusa's admin. Persian is in fa.ts, with the same keys. */
 export const en = {
-  common: { loading: "Loading…", failed: "This list does not come now. Try again.", retry: "Try again", none: "None", of: "of", results: "results", pages: "pages", previous: "Previous", next: "Next", back: "Back" },
+  common: { comma: ", ", loading: "Loading…", failed: "This list does not come now. Try again.", retry: "Try again", none: "None", of: "of", results: "results", pages: "pages", previous: "Previous", next: "Next", back: "Back" },
   memberOrders: {
     title: "Parcels by member",
     empty: "No slices: the order is not paid, or was not made in the shop.",

@@ -2,7 +2,7 @@ import type { en } from "./en"
 
 /** واژه‌های صفحه‌های ما در مدیریت مدوسا؛ کلیدها همان کلیدهای en.ts است. */
 export const fa: typeof en = {
-  common: { loading: "در حال آمدن…", failed: "الان این فهرست نمی‌آید. دوباره امتحان کنید.", retry: "دوباره", none: "ندارد", of: "از", results: "ردیف", pages: "صفحه", previous: "قبلی", next: "بعدی", back: "بازگشت" },
+  common: { comma: "، ", loading: "در حال آمدن…", failed: "الان این فهرست نمی‌آید. دوباره امتحان کنید.", retry: "دوباره", none: "ندارد", of: "از", results: "ردیف", pages: "صفحه", previous: "قبلی", next: "بعدی", back: "بازگشت" },
   memberOrders: {
     title: "مرسوله‌های اعضا",
     empty: "سهمی ندارد: سفارش پرداخت نشده یا در فروشگاه ثبت نشده است.",

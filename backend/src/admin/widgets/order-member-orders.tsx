@@ -7,7 +7,7 @@ import { SumRow } from "../components/sum-row"
 import { read } from "../lib/client"
 import { useWords } from "../lib/use-words"
 
-/** The members' slices of an order, under Medusa's own sections. */
+/** The members' slices of an order, beside Medusa's own sections. */
 function OrderMemberOrders({ data: order }: { data: { id: string } }) {
   const { t, toman } = useWords()
   const path = `/admin/orders/${order.id}/member-orders`
@@ -40,6 +40,6 @@ function OrderMemberOrders({ data: order }: { data: { id: string } }) {
   )
 }
 
-export const config = defineWidgetConfig({ zone: "order.details.after", id: "khooshe:member-orders" })
+export const config = defineWidgetConfig({ zone: "order.details.side.before", id: "khooshe:member-orders" })
 
 export default OrderMemberOrders

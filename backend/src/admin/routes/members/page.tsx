@@ -18,11 +18,11 @@ function MembersPage() {
         { title: t("members.name"), cell: (row) => <bdi>{text(row.name)}</bdi> },
         { title: t("members.cluster"), cell: (row) => text(row.cluster) },
         { title: t("members.town"), cell: (row) => text(row.town) },
-        { title: t("members.kind"), cell: (row) => `${t(`members.kinds.${row.kind}`)}، ${t(`members.activities.${row.activity}`)}` },
+        { title: t("members.kind"), cell: (row) => [t(`members.kinds.${row.kind}`), t(`members.activities.${row.activity}`)].join(t("common.comma")) },
         { title: t("members.goods"), cell: (row) => number(row.goods) },
         {
           title: t("members.permit"),
-          cell: (row) => <StateBadge state={row.permit.state} words={[t(`permits.states.${row.permit.state}`), row.permit.expires_on ? day(row.permit.expires_on) : ""].filter(Boolean).join(" · ")} />,
+          cell: (row) => <StateBadge state={row.permit.state} words={[t(`permits.states.${row.permit.state}`), row.permit.expires_on ? day(row.permit.expires_on) : ""].filter(Boolean).join(t("common.comma"))} />,
         },
         { title: t("members.vat"), cell: (row) => t(row.vat_registered ? "members.registered" : "members.unregistered") },
         { title: t("members.status"), cell: (row) => <StateBadge state={row.status} words={t(`members.statuses.${row.status}`)} /> },

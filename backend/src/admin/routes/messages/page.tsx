@@ -11,6 +11,19 @@ import { useWords } from "../../lib/use-words"
 
 const states = ["all", "pending", "sent", "failed"] as const
 
+/** Each line by its own direction: a link stays whole in a Persian text. */
+function MessageText({ text }: { text: string }) {
+  return (
+    <div className="max-w-md py-2">
+      {text.split("\n").map((line, index) => (
+        <bdi key={index} className="block break-words">
+          {line}
+        </bdi>
+      ))}
+    </div>
+  )
+}
+
 /** The outbox: what was said to whom, and what still waits. */
 function MessagesPage() {
   const { t, number, instant } = useWords()
@@ -23,18 +36,20 @@ function MessagesPage() {
     onSettled: () => client.invalidateQueries({ queryKey: ["/admin/messages"] }),
   })
   const filter = (
-    <Select value={state} onValueChange={setState} size="small">
-      <Select.Trigger aria-label={t("messages.state")}>
-        <Select.Value />
-      </Select.Trigger>
-      <Select.Content>
-        {states.map((each) => (
-          <Select.Item key={each} value={each}>
-            {each === "all" ? t("messages.all") : t(`messages.states.${each}`)}
-          </Select.Item>
-        ))}
-      </Select.Content>
-    </Select>
+    <div className="w-40">
+      <Select value={state} onValueChange={setState} size="small">
+        <Select.Trigger aria-label={t("messages.state")}>
+          <Select.Value />
+        </Select.Trigger>
+        <Select.Content>
+          {states.map((each) => (
+            <Select.Item key={each} value={each}>
+              {each === "all" ? t("messages.all") : t(`messages.states.${each}`)}
+            </Select.Item>
+          ))}
+        </Select.Content>
+      </Select>
+    </div>
   )
   return (
     <Listing<AdminMessages, AdminMessage>
@@ -49,7 +64,7 @@ function MessagesPage() {
         { title: t("messages.date"), cell: (row) => instant(row.created_at) },
         { title: t("messages.template"), cell: (row) => t(`messages.templates.${row.template}`, row.template) },
         { title: t("messages.to"), cell: (row) => <bdi dir="ltr">{row.to}</bdi> },
-        { title: t("messages.text"), cell: (row) => <span className="block max-w-md whitespace-pre-line py-2">{row.text}</span> },
+        { title: t("messages.text"), cell: (row) => <MessageText text={row.text} /> },
         {
           title: t("messages.state"),
           cell: (row) => (
