@@ -8,7 +8,7 @@ import { read } from "../lib/client"
 import { useWords } from "../lib/use-words"
 
 /** The members' slices of an order, beside Medusa's own sections. */
-function OrderMemberOrders({ data: order }: { data: { id: string } }) {
+const OrderMemberOrders = ({ data: order }: { data: { id: string } }) => {
   const { t, toman } = useWords()
   const path = `/admin/orders/${order.id}/member-orders`
   const { data, isError } = useQuery({ queryKey: [path], queryFn: () => read<AdminMemberOrders>(path) })

@@ -7,7 +7,7 @@ import { StateBadge } from "../../components/state-badge"
 import { useWords } from "../../lib/use-words"
 
 /** Foreign buyers' enquiries, newest first. */
-function EnquiriesPage() {
+const EnquiriesPage = () => {
   const { t, number, instant } = useWords()
   return (
     <Listing<AdminEnquiries, AdminEnquiry>

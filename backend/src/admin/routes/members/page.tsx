@@ -6,7 +6,7 @@ import { StateBadge } from "../../components/state-badge"
 import { useWords } from "../../lib/use-words"
 
 /** All members, to read: they are admitted and changed elsewhere. */
-function MembersPage() {
+const MembersPage = () => {
   const { t, text, number, day } = useWords()
   return (
     <Listing<AdminMembers, AdminMember>

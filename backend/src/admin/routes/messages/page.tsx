@@ -25,7 +25,7 @@ function MessageText({ text }: { text: string }) {
 }
 
 /** The outbox: what was said to whom, and what still waits. */
-function MessagesPage() {
+const MessagesPage = () => {
   const { t, number, instant } = useWords()
   const [state, setState] = useState("all")
   const client = useQueryClient()

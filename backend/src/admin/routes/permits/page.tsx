@@ -6,7 +6,7 @@ import { StateBadge } from "../../components/state-badge"
 import { useWords } from "../../lib/use-words"
 
 /** All permits, those that end first at the top, to read. */
-function PermitsPage() {
+const PermitsPage = () => {
   const { t, text, day } = useWords()
   return (
     <Listing<AdminPermits, AdminPermit>

@@ -15,7 +15,7 @@ const moves: Readonly<Record<AdminEnquiry["state"], { to: AdminEnquiry["state"];
 }
 
 /** One enquiry: who asks, for what, where to. */
-function EnquiryPage() {
+const EnquiryPage = () => {
   const { t } = useWords()
   const { id = "" } = useParams()
   const path = `/admin/enquiries/${id}`
