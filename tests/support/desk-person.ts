@@ -1,0 +1,46 @@
+import type { BrowserContext, Page } from "playwright-core"
+import { demoPassword, shopUrl } from "./http"
+
+/** A person at a member's desk, in Persian, who goes by what the page says. */
+export function deskPerson(page: Page, email: string) {
+  const button = (name: string) => page.getByRole("button", { name, exact: true }).first()
+
+  async function enter(password: string): Promise<void> {
+    await page.getByLabel("ایمیل", { exact: true }).fill(email)
+    await page.getByLabel("گذرواژه", { exact: true }).fill(password)
+    await button("ورود به کارتابل").click()
+  }
+
+  /** Through the door, to the own list of orders. */
+  async function signIn(): Promise<void> {
+    await page.goto(`${shopUrl}/fa/desk`)
+    await enter(demoPassword)
+    await page.waitForURL(/\/fa\/desk\/members\/[^/]+$/)
+  }
+
+  /** Is the order in the list of that state, on any of its pages? Ends on the page that has it. */
+  async function finds(number: string, state: string): Promise<boolean> {
+    await page.getByRole("navigation", { name: "سفارش‌ها بر پایه مرحله" }).getByRole("link", { name: new RegExp(`^${state}`) }).click()
+    await page.waitForURL(/state=/)
+    for (;;) {
+      if (await page.getByRole("link", { name: number }).first().isVisible()) return true
+      const next = page.getByRole("link", { name: "صفحه بعد", exact: true })
+      if (!(await next.isVisible())) return false
+      const target = new URL((await next.getAttribute("href")) ?? "", page.url()).href
+      await next.click()
+      await page.waitForURL(target)
+    }
+  }
+
+  async function open(number: string, state: string): Promise<void> {
+    if (!(await finds(number, state))) throw new Error(`${number} is not among «${state}»`)
+    await page.getByRole("link", { name: number }).first().click()
+    await page.getByRole("heading", { level: 1, name: number }).waitFor()
+  }
+
+  return { page, email, button, enter, signIn, finds, open, text: () => page.getByRole("main").innerText() }
+}
+
+export type DeskPerson = ReturnType<typeof deskPerson>
+
+export const deskIn = async (context: BrowserContext, email: string): Promise<DeskPerson> => deskPerson(await context.newPage(), email)
