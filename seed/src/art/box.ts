@@ -49,7 +49,7 @@ export function onFace({ x, y, w }: BoxForm, face: "front" | "side" | "top", art
 
 /** A closed box with its print, its shading and the shade it throws. */
 export function box(sheet: Sheet, form: BoxForm, look: BoxLook): string {
-  const { x, y, w, h, d } = form
+  const { x, y, w, d } = form
   const { colour, front = "", side = "", top = "", lid = 0, lidColour = colour, topLight = 0.26, sideShade = 0.32, shadow = true } = look
   const body = (at: BoxForm, paint: string, print: { front: string; side: string; top: string }): string =>
     fill(faceOf(at, "top"), paint) +
