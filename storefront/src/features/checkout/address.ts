@@ -32,6 +32,14 @@ export function addressErrors(values: AddressValues, provinces: Places["province
   return errors
 }
 
+const addressCodes: readonly ErrorCode[] = ["address_missing", "invalid_mobile", "invalid_postal_code", "unknown_province", "city_not_in_province"]
+
+/** Whether a thing in the way of paying is mended in the address. */
+export const isAddressCode = (code: ErrorCode): boolean => addressCodes.includes(code)
+
+/** Whether a cart can be sent somewhere: other clients may leave half an address in it. */
+export const isAddressed = ({ address, blockers }: { address: CartAddress | null; blockers: readonly ErrorCode[] }): boolean => address !== null && !blockers.some(isAddressCode)
+
 /** The address of a cart as a form shows it. */
 export const valuesOf = (address: CartAddress | null): AddressValues => ({
   name: address?.name ?? "",

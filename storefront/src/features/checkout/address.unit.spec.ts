@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { addressErrors, type AddressValues } from "./address"
+import { addressErrors, isAddressed, type AddressValues } from "./address"
 
 const provinces = [
   { code: "IR-23", handle: "tehran", fa: "تهران", en: "Tehran", neighbours: [], cities: [{ handle: "tehran", fa: "تهران", en: "Tehran" }] },
@@ -28,4 +28,14 @@ describe("each field says what is wrong with it, all at once", () => {
     ["a street of three letters", { address_1: "کوی" }, { address_1: "required" }],
     ["a novel", { address_1: "آ".repeat(301) }, { address_1: "text_too_long" }],
   ])("%s", (_, change, errors) => expect(addressErrors({ ...good, ...change }, provinces)).toEqual(errors))
+})
+
+describe("half an address, left by another client, is asked for again", () => {
+  it.each([
+    ["none", null, ["address_missing"], false],
+    ["half", { ...good, city: "" }, ["address_missing"], false],
+    ["a city of another province", good, ["city_not_in_province"], false],
+    ["whole, with goods that sold out", good, ["insufficient_stock"], true],
+    ["whole", good, [], true],
+  ] as const)("%s", (_, address, blockers, expected) => expect(isAddressed({ address, blockers })).toBe(expected))
 })

@@ -1,5 +1,6 @@
 import type { CartView } from "@contracts/cart"
 import { useLocale, useTranslations } from "next-intl"
+import { isAddressed } from "@/features/checkout/address"
 import { tomanDigits } from "@/shared/money"
 import { paths } from "@/shared/paths"
 import { useText } from "@/shared/texts"
@@ -20,7 +21,7 @@ function Onward({ cart, wide }: { cart: CartView; wide?: boolean }) {
     )
   return (
     <ButtonLink look="primary" wide={wide} href={paths.checkout()}>
-      {t(cart.address ? "goPay" : "goAddress")}
+      {t(isAddressed(cart) ? "goPay" : "goAddress")}
     </ButtonLink>
   )
 }

@@ -8,11 +8,12 @@ import { useText } from "@/shared/texts"
 import { Icon } from "@/shared/ui/icon"
 import { Money } from "@/shared/ui/price"
 import { ShopLink } from "@/shared/ui/shop-link"
+import { isAddressCode } from "../address"
 import { BusyButton } from "./busy-button"
 
 /** Where each thing in the way of paying is mended: on this page, or in the cart. */
 function Mend({ code, className, children }: { code: ErrorCode; className: string; children: ReactNode }) {
-  const place = code === "address_missing" ? "#address" : code.startsWith("delivery_") ? "#deliveries" : null
+  const place = isAddressCode(code) ? "#address" : code.startsWith("delivery_") ? "#deliveries" : null
   return place ? (
     <a className={className} href={place}>
       {children}
@@ -121,7 +122,7 @@ export function PayBar({ cart }: { cart: CartView }) {
     <div className="pay-bar">
       <Money rial={cart.total_rial} />
       <Mend code={first} className="btn btn-secondary">
-        {t(first === "address_missing" ? "mendAddress" : first.startsWith("delivery_") ? "mendDelivery" : "mendCart")}
+        {t(isAddressCode(first) ? "mendAddress" : first.startsWith("delivery_") ? "mendDelivery" : "mendCart")}
       </Mend>
     </div>
   )

@@ -6,7 +6,7 @@ import { SubmitOnChange } from "@/features/cart/components/submit-on-change"
 import { readCart } from "@/features/cart/data"
 import { piecesIn } from "@/features/cart/pieces"
 import { settleParcels } from "@/features/checkout/actions"
-import { addressFields, valuesOf, type AddressValues } from "@/features/checkout/address"
+import { addressFields, isAddressed, valuesOf, type AddressValues } from "@/features/checkout/address"
 import { AddressCard } from "@/features/checkout/components/address-card"
 import { AddressForm } from "@/features/checkout/components/address-form"
 import { Bill, PayBar } from "@/features/checkout/components/bill"
@@ -42,7 +42,8 @@ export default async function CheckoutPage({ params, searchParams }: Props) {
   if (!cart || cart.order || cart.groups.length === 0) redirect(localPath(locale, paths.cart()))
 
   const problem = one(query.problem)
-  const editing = cart.address === null || one(query.edit) === "address"
+  const addressed = isAddressed(cart)
+  const editing = !addressed || one(query.edit) === "address"
   const before = valuesOf(cart.address)
   const values: AddressValues = { ...before, ...Object.fromEntries(addressFields.map((field) => [field, kept.values[field] ?? before[field]])) }
   const pieces = piecesIn(cart.groups.flatMap((group) => group.lines))
@@ -57,7 +58,7 @@ export default async function CheckoutPage({ params, searchParams }: Props) {
           {cart.payment && <PaymentUnderWay payment={cart.payment} />}
           <CartNotices notices={cart.notices} />
           {editing || !cart.address ? (
-            <AddressForm values={values} errors={problem === "fields" ? kept.errors : {}} provinces={provinces} canKeep={cart.address !== null} />
+            <AddressForm values={values} errors={problem === "fields" ? kept.errors : {}} provinces={provinces} canKeep={addressed} />
           ) : (
             <AddressCard address={cart.address} provinces={provinces} />
           )}
@@ -67,9 +68,9 @@ export default async function CheckoutPage({ params, searchParams }: Props) {
             <input type="hidden" name="locale" value={locale} />
             <input type="hidden" name="total_rial" value={cart.total_rial} />
             {cart.groups.map((group, index) => (
-              <ParcelPanel key={group.member.id} group={group} index={index + 1} addressed={cart.address !== null} />
+              <ParcelPanel key={group.member.id} group={group} index={index + 1} addressed={addressed} />
             ))}
-            {cart.address && (
+            {addressed && (
               <p className="only-without-script">
                 <Button name="intent" value="deliveries" data-submit="deliveries">
                   {t("update")}
