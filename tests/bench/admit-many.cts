@@ -3,7 +3,7 @@ import { admitMembersWorkflow, type MemberToAdmit } from "../../backend/src/work
 
 /**
  * Admits many members to one cluster, for the question what a cart of three
- * costs in a shop of three hundred: `medusa exec ../tests/bench/admit-many.ts 300`
+ * costs in a shop of three hundred: `medusa exec ../tests/bench/admit-many.cts 300`
  * from the backend's folder, on a database that may be thrown away.
  */
 export default async function admitMany({ container, args }: { container: MedusaContainer; args: string[] }): Promise<void> {
