@@ -38,8 +38,9 @@ export async function SiteHeader() {
             <Icon name="box" size="sm" />
             {t("track")}
           </ShopLink>
-          <ShopLink className="icon-link max-md:hidden" href={paths.cart()} aria-label={t("cart")}>
+          <ShopLink className="icon-link max-md:hidden" href={paths.cart()}>
             <Icon name="basket" />
+            <span className="sr-only">{t("cart")}</span>
             <CartCount digits={digitsOf(locale)} />
           </ShopLink>
         </div>
