@@ -93,14 +93,14 @@ describe("an order of two workshops at their desks, in Persian, on a phone, with
   })
 
   step("it is packed with one press, and the buyer sees it", async () => {
-    await candy.button("بسته شد").click()
+    await candy.act("بسته شد").click()
     await candy.page.getByText(`سفارش ${order.number} بسته شد.`).waitFor()
     expect(await reached("nastaran")).toBe("بسته شد")
     expect(await reached("minoodar")).toBe("ثبت شد")
   })
 
   step("a shipment without its tracking code is refused at the field", async () => {
-    await candy.button("فرستاده شد").click()
+    await candy.act("فرستاده شد").click()
     await candy.page.getByText("کد پیگیری خالی است. آن را از رسید پست بنویسید.").first().waitFor()
     expect(await candy.page.getByLabel("کد پیگیری", { exact: true }).getAttribute("aria-invalid")).toBe("true")
     expect(await reached("nastaran")).toBe("بسته شد")
@@ -108,7 +108,7 @@ describe("an order of two workshops at their desks, in Persian, on a phone, with
 
   step("shipped with carrier and code; the buyer reads both, on the order's page and in a message", async () => {
     await candy.page.getByLabel("کد پیگیری", { exact: true }).fill(code)
-    await candy.button("فرستاده شد").click()
+    await candy.act("فرستاده شد").click()
     await candy.page.getByText(`سفارش ${order.number} فرستاده شد و کدش به خریدار رسید.`).waitFor()
     expect(await reached("nastaran")).toBe("در راه")
     const seen = await parcelSeenByBuyer("nastaran")
@@ -127,18 +127,18 @@ describe("an order of two workshops at their desks, in Persian, on a phone, with
     await sweets.page.goto(`${shopUrl}/fa/desk`)
     await sweets.page.waitForURL(/\/fa\/desk\/members\/[^/]+$/)
     await sweets.open(order.number, "تازه")
-    await sweets.button("بسته شد").click()
+    await sweets.act("بسته شد").click()
     await sweets.page.getByText(`سفارش ${order.number} بسته شد.`).waitFor()
     expect(await reached("minoodar")).toBe("آماده تحویل")
     const said = /[۰-۹]{4,8}/.exec((await parcelSeenByBuyer("minoodar")).split("کد تحویل؛ در کارگاه بگویید")[1] ?? "")?.[0] ?? ""
     expect(said).not.toBe("")
     expect(await sweets.text()).not.toContain(said)
     await sweets.page.getByLabel("کد تحویل خریدار", { exact: true }).fill(said === "۰۰۰۰" ? "۱۱۱۱" : "۰۰۰۰")
-    await sweets.button("تحویل شد").click()
+    await sweets.act("تحویل شد").click()
     await sweets.page.getByText("کد تحویل درست نیست. آن را از خریدار دوباره بپرسید.").first().waitFor()
     expect(await reached("minoodar")).toBe("آماده تحویل")
     await sweets.page.getByLabel("کد تحویل خریدار", { exact: true }).fill(said)
-    await sweets.button("تحویل شد").click()
+    await sweets.act("تحویل شد").click()
     await sweets.page.getByText(`سفارش ${order.number} به خریدار تحویل شد.`).waitFor()
     expect(await reached("minoodar")).toBe("تحویل شد")
   })

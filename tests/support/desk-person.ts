@@ -4,6 +4,8 @@ import { demoPassword, shopUrl } from "./http"
 /** A person at a member's desk, in Persian, who goes by what the page says. */
 export function deskPerson(page: Page, email: string) {
   const button = (name: string) => page.getByRole("button", { name, exact: true }).first()
+  /** A button of the order that is open: where there is room, the list with buttons of its own stands beside it. */
+  const act = (name: string) => page.getByRole("main").getByRole("button", { name, exact: true }).first()
 
   async function enter(password: string): Promise<void> {
     await page.getByLabel("ایمیل", { exact: true }).fill(email)
@@ -38,7 +40,7 @@ export function deskPerson(page: Page, email: string) {
     await page.getByRole("heading", { level: 1, name: number }).waitFor()
   }
 
-  return { page, email, button, enter, signIn, finds, open, text: () => page.getByRole("main").innerText() }
+  return { page, email, button, act, enter, signIn, finds, open, text: () => page.getByRole("main").innerText() }
 }
 
 export type DeskPerson = ReturnType<typeof deskPerson>
