@@ -77,7 +77,7 @@ export async function settleParcels(form: FormData): Promise<void> {
   if (!paying) return arrive(`${localPath(locale, paths.checkout())}#${place}`)
   const total = /^\d{1,15}$/.test(shown) ? Number(shown) : 0
   const { value: answer, refusal } = await attempt(() => callLive<{ redirect_url: string }>(`/shop/carts/${cart}/pay`, { method: "POST", body: { total_rial: total, locale } }))
-  if (refusal) return back(locale, place, { problem: refusal.code, ...(refusal.code === "price_changed" ? { was: String(total) } : {}) })
+  if (refusal) return back(locale, place, { problem: refusal.code, ...(refusal.code === "price_changed" ? { was: String(total), lines: (refusal.subjects ?? []).slice(0, 9).map(({ id }) => id).join() } : {}) })
   const gateway = URL.canParse(answer.redirect_url) ? new URL(answer.redirect_url) : null
   if (!gateway || !/^https?:$/.test(gateway.protocol)) return back(locale, place, { problem: "gateway_unreachable" })
   redirect(gateway.href)

@@ -1,5 +1,6 @@
 import type { CartGroup, DeliveryChoice, DeliveryMethod } from "@contracts/cart"
 import { useLocale, useTranslations } from "next-intl"
+import { formatDayRange } from "@/features/order/days"
 import { formatHours } from "@/features/order/hours"
 import { formatToman } from "@/shared/money"
 import { useText } from "@/shared/texts"
@@ -19,7 +20,7 @@ export function DeliveryWays({ group }: { group: CartGroup }) {
   const words = (choice: DeliveryChoice) => {
     if (choice.method === "pickup" && open(choice)) return [say(group.pickup?.address ?? group.member.town), group.pickup && formatHours(group.pickup.hours, locale)].filter(Boolean).join(locale === "fa" ? "؛ " : "; ")
     if (!open(choice) && choice.reason) return delivery(`reasons.${choice.reason}`, { town })
-    return delivery(`reach.${choice.method}`, { town })
+    return (choice.price_rial !== null && formatDayRange(choice.earliest, choice.latest, locale)) || delivery(`reach.${choice.method}`, { town })
   }
   return (
     <div className="cart-ways">

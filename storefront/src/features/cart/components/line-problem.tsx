@@ -34,8 +34,9 @@ export function LineProblem({ id, line, code, standing }: Props) {
               </Button>
             )}
             {standing && (
-              <Button compact name="to" value={0} aria-label={t("remove", { title: say(line.title) })}>
+              <Button compact name="to" value={0}>
                 {t("removeShort")}
+                <span className="sr-only">{say(line.title)}</span>
               </Button>
             )}
           </form>

@@ -4,8 +4,8 @@ import { useEffect, useRef } from "react"
 import { useSettled } from "@/shared/ui/use-settled"
 
 /**
- * Sends the form around it when a field has changed, as if its button `value` had been pressed. The button stays for
- * readers without script; with it, nothing more is sent while an answer is awaited.
+ * Sends the form around it when a field has changed, as if its button `data-submit={value}` had been pressed. The
+ * button stays for readers without script.
  */
 export function SubmitOnChange({ value }: { value: string }) {
   useSettled()
@@ -13,12 +13,24 @@ export function SubmitOnChange({ value }: { value: string }) {
   useEffect(() => {
     const form = anchor.current?.closest("form")
     if (!form) return
-    const send = () => {
-      const button = form.querySelector<HTMLButtonElement>(`button[data-submit="${value}"]`)
-      if (button) form.requestSubmit(button)
+    let sent = false
+    const submitted = () => {
+      sent = true
     }
-    form.addEventListener("change", send)
-    return () => form.removeEventListener("change", send)
+    const changed = () => {
+      sent = false
+      // Enter changes the field and then sends the form by itself: once is enough
+      setTimeout(() => {
+        const button = form.querySelector<HTMLButtonElement>(`button[data-submit="${value}"]`)
+        if (button && !sent) form.requestSubmit(button)
+      })
+    }
+    form.addEventListener("change", changed)
+    form.addEventListener("submit", submitted)
+    return () => {
+      form.removeEventListener("change", changed)
+      form.removeEventListener("submit", submitted)
+    }
   }, [value])
   return <span ref={anchor} hidden />
 }

@@ -32,11 +32,14 @@ export function ParcelPanel({ group, index, addressed }: { group: CartGroup; ind
       </ul>
       {stuck.map((line) => (
         <Note key={line.id} tone="danger" className="m-3.5 mt-0">
-          <b>{say(line.title)}</b>{locale === "fa" ? "، " : ": "}
-          {line.problem && errors(line.problem.code)}{" "}
-          <ShopLink className="link" href={`${paths.cart()}#${line.id}`}>
-            {t("goCart")}
-          </ShopLink>
+          <p>
+            <b>{say(line.title)}</b>
+            {locale === "fa" ? "، " : ": "}
+            {line.problem && errors(line.problem.code)}{" "}
+            <ShopLink className="link" href={`${paths.cart()}#${line.id}`}>
+              {t("goCart")}
+            </ShopLink>
+          </p>
         </Note>
       ))}
       {addressed ? <DeliveryChoices group={group} index={index} /> : <p className="cart-ways text-xs text-ink-2">{t("deliveryAfter")}</p>}

@@ -10,7 +10,13 @@ export function AddressLines({ address, city }: { address: CartAddress; city: st
   return (
     <>
       <p className="text-sm font-semibold">
-        <bdi>{[city, address.address_1].filter(Boolean).join(comma)}</bdi>
+        <bdi>{city}</bdi>
+        {address.address_1 && (
+          <>
+            {comma}
+            <bdi>{address.address_1}</bdi>
+          </>
+        )}
       </p>
       <p className="text-xs text-ink-2">
         {t("receiver")} <bdi>{address.name}</bdi>

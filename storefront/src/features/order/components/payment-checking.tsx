@@ -25,9 +25,9 @@ export function PaymentChecking({ payment, path }: { payment: PaymentReturn; /**
     </>
   )
   return (
-    <PaymentCard state="checking" badge={t("checking.badge")} title={t("checking.title")} text={t("checking.text")} acts={acts}>
+    <PaymentCard state="checking" badge={t("checking.badge")} title={<span role="status">{t("checking.title")}</span>} text={t("checking.text")} acts={acts}>
       <ReloadEvery seconds={seconds} />
-      <ol className="way-down" role="status">
+      <ol className="way-down">
         <li className="way-down-done">
           <i>
             <Icon name="check" size="xs" />

@@ -54,7 +54,7 @@ export default async function CheckoutPage({ params, searchParams }: Props) {
       <p className="pb-4 text-ink-2">{t("lead", { parcels: cart.groups.length })}</p>
       <div className="two-panes two-panes-form">
         <div className="grid min-w-0 gap-4">
-          <CheckoutProblem problem={problem} was={one(query.was)} total={cart.total_rial} />
+          <CheckoutProblem problem={problem} was={one(query.was)} moved={one(query.lines)} cart={cart} />
           {cart.payment && <PaymentUnderWay payment={cart.payment} />}
           <CartNotices notices={cart.notices} />
           {editing || !cart.address ? (
