@@ -40,13 +40,16 @@ export function foldText(text: string): string {
     .normalize("NFC")
 }
 
+/** Without spaces; an accent that stood alone may now compose with the letter before it. */
+const join = (folded: string) => folded.replace(/ /g, "").normalize("NFC")
+
 /** The folded text without spaces. */
 export function joinedKey(text: string): string {
-  return foldText(text).replace(/ /g, "")
+  return join(foldText(text))
 }
 
 /** Both keys at once: store both, try the folded key first and the joined key beside it. */
 export function searchKey(text: string): SearchKey {
   const folded = foldText(text)
-  return { folded, joined: folded.replace(/ /g, "") }
+  return { folded, joined: join(folded) }
 }

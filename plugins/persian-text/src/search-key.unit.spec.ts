@@ -53,6 +53,9 @@ describe("folding is settled after one pass, whatever the text", () => {
   it("folded", () => {
     fc.assert(fc.property(persianText, (text) => foldText(foldText(text)) === foldText(text)), { numRuns: 2_000 })
   })
+  it("an accent that stood alone joins the letter before it, once", () => {
+    expect(joinedKey(joinedKey("E \u0301"))).toBe(joinedKey("E \u0301"))
+  })
   it("joined", () => {
     fc.assert(fc.property(persianText, (text) => joinedKey(joinedKey(text)) === joinedKey(text)), { numRuns: 2_000 })
   })
