@@ -1,13 +1,14 @@
 import type { Picture } from "@contracts/shared"
 import { useText } from "@/shared/texts"
 import { classes } from "./classes"
-
-const widths = [96, 160, 320, 480, 640, 960, 1280]
+import { Drawing, type Place } from "./drawing"
 
 type Props = {
   picture: Picture | null
-  /** the width it takes on the page, as CSS `sizes` */
-  sizes: string
+  /** tile: beside a line of text; card: in a grid; hero: the large one of its page */
+  place?: Place
+  /** the width it takes on the page, as CSS `sizes`, where it is not the usual one of its place */
+  sizes?: string
   /** first thing seen: fetched at once; all others wait until they come near */
   eager?: boolean
   /** stands beside its name, so that its words would only repeat it */
@@ -18,23 +19,11 @@ type Props = {
 }
 
 /** A drawing of a good on its sunken ground, in the sizes that the media route keeps. */
-export function GoodPicture({ picture, sizes, eager = false, decorative = false, full = false, className }: Props) {
+export function GoodPicture({ picture, place, sizes, eager, decorative = false, full = false, className }: Props) {
   const say = useText()
   return (
     <span className={classes("art", full && "art-full", className)}>
-      {picture && (
-        <img
-          src={`${picture.url}?w=480`}
-          srcSet={widths.map((width) => `${picture.url}?w=${width} ${width}w`).join(", ")}
-          sizes={sizes}
-          width={picture.width}
-          height={picture.height}
-          alt={decorative ? "" : say(picture.alt)}
-          loading={eager ? "eager" : "lazy"}
-          fetchPriority={eager ? "high" : "auto"}
-          decoding="async"
-        />
-      )}
+      {picture && <Drawing url={picture.url} width={picture.width} height={picture.height} alt={decorative ? "" : say(picture.alt)} sizes={sizes} place={place} eager={eager} />}
     </span>
   )
 }

@@ -1,3 +1,6 @@
+"use client"
+
+// Nothing happens in it: as client code its drawing travels once, where a server component would be written twice into every page.
 import type { ReactNode } from "react"
 
 const drawings = {

@@ -1,3 +1,6 @@
+"use client"
+
+// Nothing happens in it: as client code its drawing travels once, where a server component would be written twice into every page.
 import { classes } from "./classes"
 import { clusterLook } from "./cluster-look"
 import { seeded } from "./seeded"

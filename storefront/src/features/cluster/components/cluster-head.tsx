@@ -35,7 +35,7 @@ export function ClusterHead({ cluster }: { cluster: ClusterPage }) {
           <span className="text-xs text-ink-2">{t("accordingTo", { source: say(cluster.stage.source.outlet) })}</span>
         </p>
       </div>
-      {hero && <GoodPicture picture={hero} sizes="(min-width: 840px) 600px, 92vw" eager full={pour} className="tinted-head-art" />}
+      {hero && <GoodPicture picture={hero} place="hero" eager full={pour} className="tinted-head-art" />}
       {cluster.has_shop && <Selvedge cluster={cluster.handle} />}
     </header>
   )

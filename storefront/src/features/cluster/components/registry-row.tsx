@@ -35,7 +35,7 @@ function ShopRow({ cluster }: { cluster: ClusterSummary }) {
   return (
     <li className="registry-row registry-shop" data-facets={facetsOf(cluster)} data-tint={clusterLook(cluster.handle).tint}>
       <Selvedge cluster={cluster.handle} className="registry-band" />
-      <GoodPicture picture={cluster.picture} sizes="72px" decorative className="registry-art" />
+      <GoodPicture picture={cluster.picture} place="tile" sizes="72px" decorative className="registry-art" />
       <span className="leading-snug">
         <b className="text-lg">
           <bdi>{say(cluster.name)}</bdi>

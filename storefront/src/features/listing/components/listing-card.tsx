@@ -8,8 +8,6 @@ import { titleParts } from "../card-title"
 import { ListingFlag } from "./listing-flag"
 import { MakerLine } from "./maker-line"
 
-const sizes = "(min-width: 840px) 280px, (min-width: 600px) 33vw, 46vw"
-
 /** A product on a card: its lead pack with price and unit price, and who makes it. */
 export function ListingCard({ listing, eager, facets, title: Heading = "h3" }: { listing: Listing; eager?: boolean; /** tokens that the page's filters select by */ facets?: string; title?: "h2" | "h3" }) {
   const t = useTranslations("listing")
@@ -18,7 +16,7 @@ export function ListingCard({ listing, eager, facets, title: Heading = "h3" }: {
   return (
     <li className="min-w-0" data-facets={facets}>
       <ShopLink href={paths.product(listing.handle)} className="card">
-      <GoodPicture picture={listing.picture} sizes={sizes} eager={eager} decorative />
+      <GoodPicture picture={listing.picture} eager={eager} decorative />
       <ListingFlag flag={listing.flag} blocked={listing.blocked} />
       <Heading className="card-title">
         {t(`title.${form}`, words)}

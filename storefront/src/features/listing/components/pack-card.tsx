@@ -15,7 +15,7 @@ export function PackCard({ entry: { listing, pack }, own = false }: { entry: Pac
   return (
     <li className="min-w-0" data-facets={packToken(pack.pack)}>
       <ShopLink href={paths.product(listing.handle)} className="card">
-        <GoodPicture picture={pack.picture ?? listing.picture} sizes="(min-width: 840px) 280px, (min-width: 600px) 33vw, 46vw" decorative />
+        <GoodPicture picture={pack.picture ?? listing.picture} decorative />
         <ListingFlag flag={listing.flag} blocked={listing.blocked ?? (pack.available > 0 ? null : "sold_out")} />
         <h3 className="card-title">{own ? t("title.own", { pack: say(pack.name), content: say(pack.content) }) : t("title.pack", { title: say(listing.title), pack: say(pack.name), content: say(pack.content) })}</h3>
         {!own && <MakerLine member={listing.member} cluster={listing.cluster} />}

@@ -20,7 +20,7 @@ export function UnitPriceBars({ rows }: { rows: BarRow[] }) {
       {rows.map(({ listing, pack, unitPrice }) => (
         <li key={pack.variant_id}>
           <ShopLink href={paths.product(listing.handle)} className="grid grid-cols-[56px_1fr_auto] items-center gap-x-3 px-3.5 py-3 hover:bg-sunken md:grid-cols-[56px_1.5fr_1fr_132px] md:gap-x-5 md:px-5">
-            <GoodPicture picture={pack.picture ?? listing.picture} sizes="56px" decorative className="size-14 rounded-sm bg-transparent" />
+            <GoodPicture picture={pack.picture ?? listing.picture} place="tile" sizes="56px" decorative className="size-14 rounded-sm bg-transparent" />
             <span>
               <b className="text-sm">
                 {say(pack.name)} {say(pack.content)}

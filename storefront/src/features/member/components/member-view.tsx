@@ -68,7 +68,7 @@ function MemberHead({ member }: { member: MemberPage }) {
           <p className="mt-3 text-sm text-ink-2">{t("goods", { kinds: member.kinds.length, goods: member.goods })}</p>
         </div>
       </div>
-      <GoodPicture picture={picture} sizes="(min-width: 840px) 600px, 92vw" eager decorative className="tinted-head-art" />
+      <GoodPicture picture={picture} place="hero" eager decorative className="tinted-head-art" />
       <Selvedge cluster={member.cluster.handle} />
     </header>
   )

@@ -59,9 +59,11 @@ export function EnquiryForm({ locale, consortium, kinds, countries, labels, erro
       <input type="hidden" name="locale" value={locale} />
       <input type="hidden" name="consortium" value={consortium} />
       {wrong > 0 && (
-        <Note tone="danger" live>
-          {errorOf("form") ?? errorOf("items") ?? words.fix}
-        </Note>
+        <div tabIndex={-1} autoFocus={!firstWrong}>
+          <Note tone="danger" live>
+            {errorOf("form") ?? errorOf("items") ?? words.fix}
+          </Note>
+        </div>
       )}
       <p className="needs-script text-sm text-ink-2" aria-live="polite">
         {chosen.pieces > 0 ? words.chosen.replace("#", formatNumber(chosen.pieces, locale)).replace("@", formatUsd(chosen.usd, locale)) : words.none}

@@ -20,7 +20,7 @@ export function ColourLinks({ colours, current }: { colours: ListingDetail["colo
         {colours.map((colour) => (
           <li key={colour.handle}>
             <ShopLink href={paths.product(colour.handle)} className={classes("swatch", !colour.for_sale && "swatch-off")} aria-current={colour.handle === current ? "true" : undefined} scroll={false}>
-              <GoodPicture picture={colour.picture} sizes="86px" decorative className="aspect-[4/3] bg-transparent" />
+              <GoodPicture picture={colour.picture} place="tile" sizes="86px" decorative className="aspect-[4/3] bg-transparent" />
               {say(colour.name)}
               {!colour.for_sale && <span className="sr-only">{t("soldOut")}</span>}
             </ShopLink>

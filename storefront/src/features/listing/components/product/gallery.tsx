@@ -19,7 +19,7 @@ export function Gallery({ listing, tall = false }: { listing: Pick<ListingDetail
         <ListingFlag flag={listing.flag} blocked={listing.blocked} />
         <div className="views">
           {pictures.map((picture, index) => (
-            <GoodPicture key={picture.url} picture={picture} sizes="(min-width: 840px) 580px, 92vw" eager={index === 0} full={isDetail(picture.view)} className="tinted" />
+            <GoodPicture key={picture.url} picture={picture} place="hero" eager={index === 0} full={isDetail(picture.view)} className="tinted" />
           ))}
         </div>
       </div>
@@ -30,7 +30,7 @@ export function Gallery({ listing, tall = false }: { listing: Pick<ListingDetail
             {pictures.map((picture, index) => (
               <label key={picture.url} title={say(picture.alt)}>
                 <input className="sr-only" type="radio" name="view" defaultChecked={index === 0} aria-label={say(picture.alt)} />
-                <GoodPicture picture={picture} sizes="130px" decorative full={isDetail(picture.view)} className="aspect-square rounded-md" />
+                <GoodPicture picture={picture} place="card" sizes="130px" decorative full={isDetail(picture.view)} className="aspect-square rounded-md" />
               </label>
             ))}
           </div>

@@ -37,7 +37,7 @@ export function PackChooser({ packs, unit }: { packs: PackView[]; unit: PriceUni
               data-available={pack.available}
             />
             <span className="option-dot" />
-            <GoodPicture picture={pack.picture} sizes="48px" decorative className={classes("size-12 rounded-sm bg-transparent", !open && "opacity-45")} />
+            <GoodPicture picture={pack.picture} place="tile" sizes="48px" decorative className={classes("size-12 rounded-sm bg-transparent", !open && "opacity-45")} />
             <span className="text-sm">
               <b>{say(pack.name)}</b> <span className="text-ink-2">{say(pack.content)}</span>
               <span className="block text-xs text-ink-2">
