@@ -107,13 +107,6 @@ describe.each(languages)("pages in %s, at 320, 360 and 1280 px, light and dark",
     expect([...(await inspect(page, language)), ...faults.filter((fault) => !missing.some((each) => each.test(fault)))]).toEqual([])
   })
 
-  it.each(lost)("%s is the same page to a reader without script", async (path) => {
-    const response = await fetch(`${shopUrl}/${language}${path}`)
-    const html = (await response.text()).replace(/<script\b[\s\S]*?<\/script>/g, "")
-    expect(html).toContain(`<html lang="${language}" dir="${language === "fa" ? "rtl" : "ltr"}"`)
-    expect(html).toContain(notFoundTitle[language])
-  })
-
   it("a look-up with a wrong mobile number, and one that finds nothing, say so in the same form", async () => {
     const words = shopWords[language]
     await page.goto(`${shopUrl}/${language}/orders`)

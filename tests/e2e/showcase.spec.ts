@@ -75,8 +75,8 @@ describe("an importer asks the carpet consortium, in English, without script", (
     expect(await page.getByRole("checkbox", { name: /Add to enquiry|In the enquiry/, checked: true }).count()).toBe(1)
   })
 
-  step("a quantity of a size in words is refused there, in digits taken", async () => {
-    const sizes = page.getByRole("group", { name: "How many of a size, in any design" })
+  step("a quantity of a kind in words is refused there, in digits taken", async () => {
+    const sizes = page.getByRole("group", { name: "How many of each kind" })
     const first = sizes.getByRole("textbox").first()
     await field("E-mail").fill(mended.email)
     await field("Your name").fill(mended.name)

@@ -101,7 +101,7 @@ const signIn = async (/** @type {string} */ actor, /** @type {string} */ email) 
 }
 const operator = await signIn("user", "operator@khooshe.example")
 const { data: slices } = await call(`${api}/admin/orders/${orderId}/member-orders`, { headers: operator })
-/** @type {{ id: string, member_id: string, total_rial: number, state: string }[]} */
+/** @type {{ id: string, member: { id: string }, total_rial: number, state: string }[]} */
 const parts = slices.member_orders
 must(parts.length === 3 && parts.every((part) => part.state === "placed"), "one order, three slices, all placed")
 const { data: admin } = await call(`${api}/admin/orders/${orderId}?fields=id,total,*payment_collections,*payment_collections.payments,*payment_collections.payments.captures,*items`, { headers: operator })
@@ -115,7 +115,10 @@ must(reserved.reservations.length >= 3 && grams >= 10, `the kits' parts are rese
 const desk = await signIn("desk_user", process.env.DESK_EMAIL || "nastaran@khooshe.example")
 const { data: me } = await call(`${api}/desk/me`, { headers: desk })
 const own = me.grants[0].scope_id
-const foreign = parts.find((part) => part.member_id !== own)
-must(foreign && (await call(`${api}/desk/members/${foreign.member_id}/orders`, { headers: desk })).status === 404, "another member's desk is 404")
-must(foreign && (await call(`${api}/desk/members/${own}/orders/${foreign.id}`, { headers: desk })).status === 404, "another member's slice is 404 at one's own desk")
+const foreign = parts.find((part) => part.member.id !== own)
+must(foreign && parts.every((part) => part.member.id), "every slice names its member")
+for (const [path, promise] of [[`${foreign?.member.id}/orders`, "another member's desk is 404"], [`${own}/orders/${foreign?.id}`, "another member's slice is 404 at one's own desk"]]) {
+  const { status } = await call(`${api}/desk/members/${path}`, { headers: desk })
+  must(foreign && status === 404, `${promise} (${status})`)
+}
 console.log("The foreign client bought from three members.")
