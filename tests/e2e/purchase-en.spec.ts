@@ -72,7 +72,7 @@ describe("the same purchase in English, at a desk, with script", () => {
       await buyer.chooseWay(1, way)
       break
     }
-    await expect.poll(() => buyer.amountToPay()).not.toBe(before)
+    await expect.poll(() => buyer.amountToPay(), { timeout: 15_000 }).not.toBe(before)
     const rows = await buyer.bill(words.bill)
     total = rows.find((row) => row.name === words.total)?.toman ?? Number.NaN
     expect(rows.filter((row) => row.name !== words.total).reduce((sum, row) => sum + row.toman, 0)).toBe(total)
