@@ -4,6 +4,7 @@ import { giveBack, settleLostVerify } from "@khooshe/payment-zarinpal"
 import { createDriver } from "@khooshe/payment-zarinpal/driver"
 import { databaseOf, rowsOf } from "../shared/database"
 import { settings } from "../shared/settings"
+import { healHalfMadeOrders } from "../workflows/half-made-order/heal-half-made-orders"
 import { attemptStore, settlePayment } from "../workflows/payment-attempt/settle-payment"
 
 type Open = { authority: string; certain: boolean }
@@ -37,6 +38,7 @@ async function giveBackLost(container: MedusaContainer, driver: ReturnType<typeo
 export default async function settlePayments(container: MedusaContainer) {
   const { merchantId, baseUrl } = settings().zarinpal
   const driver = createDriver({ merchantId, baseUrl, timeoutMs: 10_000 })
+  await healHalfMadeOrders(container)
   await giveBackLost(container, driver)
   const open = await rowsOf<Open>(
     databaseOf(container),

@@ -33,7 +33,8 @@ export async function readPaymentReturn(container: MedusaContainer, token: strin
   if (!row) return null
   const amount_rial = Number(row.amount)
   const base = { amount_rial, cart_id: row.cart_id, subjects: [], reason: null, order: null }
-  if (row.state === "paid" && row.number && row.key) return { ...base, state: "paid", order: { number: row.number, key: row.key, parcels: row.parcels } }
+  // without parcels the order is still in the making, or was left half made and will be healed
+  if (row.state === "paid" && row.number && row.key && row.parcels > 0) return { ...base, state: "paid", order: { number: row.number, key: row.key, parcels: row.parcels } }
   if (row.state === "started" || row.state === "paid") return { ...base, state: "checking", reason: row.returned_at ? "payment_pending" : "payment_not_started" }
 
   const cart = row.state === "stale" && row.cart_id ? await readCart(database, row.cart_id) : null

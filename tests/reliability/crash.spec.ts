@@ -1,0 +1,82 @@
+import path from "node:path"
+import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { freePort, startDatabase } from "../../backend/launcher/database.mjs"
+import { childEnvironment } from "../../backend/launcher/environment.mjs"
+import { addresses, backend, home } from "../../backend/launcher/paths.mjs"
+import { medusa } from "../../backend/launcher/prepare.mjs"
+import { killGroup, serve } from "../../backend/launcher/processes.mjs"
+import { authorityOf, buy, cartWith, detailOf, forSale, readOrder, readReturn, readyToPay, startPayment } from "../support/api"
+import { request, sandboxUrl } from "../support/http"
+import { output } from "../support/suites.mjs"
+import { admin, partsOf, sql } from "../support/operator"
+
+/** A second API beside the product's own, on the same data: the one that will be killed. */
+let victim: { url: string; server: ReturnType<typeof serve> }
+let variant = ""
+
+beforeAll(async () => {
+  const card = (await forSale("bojnurd-candy")).find((each) => each.packs.some((pack) => pack.available > 10))
+  variant = (await detailOf(card?.handle ?? "")).packs.find((pack) => pack.available > 10)?.variant_id ?? ""
+  const port = await freePort()
+  const databaseUrl = process.env.TEST_DATABASE_URL || (await startDatabase({ home })).url("khooshe")
+  const env = { ...childEnvironment({ home, databaseUrl, at: addresses() }), NODE_ENV: "production" }
+  const url = `http://127.0.0.1:${port}`
+  const server = serve({ name: "second API", command: process.execPath, args: [medusa, "start", "--port", String(port)], cwd: path.join(backend, ".medusa/server"), env, log: path.join(output, "second-api.log"), health: `${url}/health` }, () => undefined)
+  victim = { url, server }
+  await server.ready()
+})
+afterAll(() => victim?.server.stop())
+
+const reserved = async () => (await partsOf(variant))[0]?.reserved
+/** As if the crash were longer ago than any completion may take. */
+const age = (cartId: string) => sql("update order_cart set created_at = now() - interval '4 minutes' where cart_id = $1 and deleted_at is null", [cartId])
+const ordersOf = (cartId: string) => sql("select order_id from order_cart where cart_id = $1 and deleted_at is null", [cartId])
+
+describe("kill -9 in the middle of a completion", () => {
+  it("between the gateway's yes and the order's payment: the buyer gets one paid order all the same, and pays once", async () => {
+    const before = await reserved()
+    const cart = await readyToPay(await cartWith([{ variant_id: variant, quantity: 1 }]))
+    const { redirect_url, token } = await startPayment(cart)
+    const authority = authorityOf(redirect_url)
+    await request(`${sandboxUrl}/sandbox/next`, { body: { operation: "verify", answer: "slow", delay_ms: 9_000 } })
+    await request(`${sandboxUrl}/pg/StartPay/${authority}/pay`, { form: {} })
+    const returned = request(`${victim.url}/pay/zarinpal/callback?Authority=${authority}&Status=OK`).catch(() => null)
+    await expect.poll(async () => (await sql("select reason from payment_attempt where authority = $1", [authority]))[0]?.reason).toBe("verify_sent")
+    killGroup(victim.server.pid, "SIGKILL")
+    expect(await returned).toBeNull()
+
+    const [left] = await ordersOf(cart.id)
+    expect(left).toBeDefined()
+    expect(await reserved()).toBeGreaterThan(before ?? 0)
+    expect((await readReturn(token)).state).toBe("checking")
+
+    await age(cart.id)
+    await expect.poll(async () => (await readReturn(token)).state, { timeout: 150_000, interval: 1_000 }).toBe("paid")
+    const { order } = await readReturn(token)
+    const [now, ...more] = await ordersOf(cart.id)
+    expect(more).toEqual([])
+    expect(now?.order_id).not.toBe(left?.order_id)
+    expect(await sql('select id from "order" where id = $1 and deleted_at is null', [left?.order_id])).toEqual([])
+    expect(await sql("select id from member_order where order_id = $1", [left?.order_id])).toEqual([])
+    expect(order?.parcels).toBe(1)
+    expect((await readOrder(order?.number ?? "", order?.key ?? "")).parcels).toHaveLength(1)
+    const kit = (await partsOf(variant))[0]?.amount ?? 0
+    expect(await reserved()).toBe((before ?? 0) + kit)
+    const { payment } = (await request(`${sandboxUrl}/sandbox/payments/${authority}`)).body as { payment: { verifies: number; amount: number } }
+    expect(payment).toMatchObject({ verifies: 2, amount: cart.total_rial })
+    const { body } = await admin(`/orders/${String(now?.order_id)}?fields=id,payment_status,summary`)
+    expect(body).toMatchObject({ order: { payment_status: "captured", summary: { paid_total: cart.total_rial } } })
+  }, 240_000)
+
+  it("after the payment and before the order's books: the books are written, the parcels placed", async () => {
+    const bought = await buy([{ variant_id: variant, quantity: 1 }])
+    const cartId = bought.cart.id
+    const [made] = await ordersOf(cartId)
+    await sql("delete from order_transaction where order_id = $1", [made?.order_id])
+    await sql("update order_summary set totals = jsonb_set(totals, '{paid_total}', '0') where order_id = $1", [made?.order_id])
+    await sql("update member_order set state = 'pending' where order_id = $1", [made?.order_id])
+    await age(cartId)
+    await expect.poll(async () => (await sql("select amount::int from order_transaction where order_id = $1", [made?.order_id])).map((row) => row.amount), { timeout: 150_000, interval: 1_000 }).toEqual([bought.cart.total_rial])
+    await expect.poll(async () => (await sql("select distinct state from member_order where order_id = $1", [made?.order_id])).map((row) => row.state), { timeout: 90_000, interval: 1_000 }).toEqual(["placed"])
+  }, 300_000)
+})
