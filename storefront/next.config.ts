@@ -30,10 +30,20 @@ const config: NextConfig = {
   poweredByHeader: false,
   // hashing every answer costs a static page an eighth of its speed; moving about in the shop fetches no documents
   generateEtags: false,
+  // kept pages live in memory, bounded: which tags are stale is known to the process alone, so a page on disk could come
+  // back older than it was after a restart, and anybody could fill the disk with pages of goods that never were
+  experimental: { isrFlushToDisk: false },
+  cacheMaxMemorySize: 96 * 1024 * 1024,
   outputFileTracingRoot: root,
   turbopack: { root },
   // pictures come ready in the sizes that the pages use; Next's optimiser would only do the work twice
   images: { unoptimized: true },
+  // one kept page answers every address that is none, in the language that the address begins with
+  rewrites: async () => ({
+    beforeFiles: [],
+    afterFiles: [{ source: "/:stray((?!(?:fa|en|api|media|health|_next)(?:/|$)).+)", destination: "/fa/missing" }],
+    fallback: [{ source: "/:locale(fa|en)/:stray*", destination: "/:locale/missing" }],
+  }),
   headers: async () => [
     {
       source: "/:path*",

@@ -89,7 +89,7 @@ const routes: [name: string, path: (goods: Goods) => string][] = [
 /** Found by a browser in everyday use too: a page that is not there answers 404, and its console says so. */
 const missing = [/^404 /, /^console: Failed to load resource: the server responded with a status of 404/]
 
-const lost = ["/no-such-page", "/products/no-such-good", "/clusters/no-such-cluster", "/members/nobody", "/kinds/nothing", "/showcase/nowhere"]
+const lost = ["/no-such-page", "/no/such/page.html", "/products/NO-SUCH-GOOD", "/products/no-such-good", "/clusters/no-such-cluster", "/members/nobody", "/kinds/nothing", "/showcase/nowhere"]
 const notFoundTitle = { fa: "این صفحه پیدا نشد", en: "There is no such page" }
 
 describe.each(languages)("pages in %s, at 320, 360 and 1280 px, light and dark", (language) => {
@@ -105,6 +105,14 @@ describe.each(languages)("pages in %s, at 320, 360 and 1280 px, light and dark",
     expect(await page.getByRole("heading", { level: 1 }).innerText()).toBe(notFoundTitle[language])
     expect(await page.getByRole("main").getByRole("link").count()).toBeGreaterThan(0)
     expect([...(await inspect(page, language)), ...faults.filter((fault) => !missing.some((each) => each.test(fault)))]).toEqual([])
+  })
+
+  it.each(lost)("%s is the same page to a reader without script", async (path) => {
+    const response = await fetch(`${shopUrl}/${language}${path}`)
+    expect(response.status).toBe(404)
+    const html = (await response.text()).replace(/<script\b[\s\S]*?<\/script>/g, "")
+    expect(html).toContain(`<html lang="${language}" dir="${language === "fa" ? "rtl" : "ltr"}"`)
+    expect(html).toContain(notFoundTitle[language])
   })
 
   it("a look-up with a wrong mobile number, and one that finds nothing, say so in the same form", async () => {

@@ -2,6 +2,7 @@ import "server-only"
 import type { ErrorBody, ErrorCode } from "@contracts/errors"
 import words from "@messages/fa.json"
 import type { Read } from "./cache"
+import { isHandle } from "./paths"
 
 /** Where the backend answers. Read when it is asked, so that one build serves every host. */
 export const apiUrl = (): string => (process.env.KHOOSHE_API_URL ?? "http://localhost:9000").replace(/\/$/, "")
@@ -56,6 +57,9 @@ export async function readKept<T>(read: Read, reader = "page"): Promise<T | null
   if (!response.ok) throw new OutageError(`${response.status} from ${read.path}`)
   return (await response.json()) as T
 }
+
+/** The same for one thing by its handle; a handle of another shape is not there, without asking. */
+export const readByHandle = async <T>(handle: string, read: (handle: string) => Read): Promise<T | null> => (isHandle(handle) ? readKept<T>(read(handle)) : null)
 
 /** The same for what must be there: a 404 is an outage too. */
 export async function readKeptOrFail<T>(read: Read, reader?: string): Promise<T> {

@@ -2,7 +2,6 @@ import "server-only"
 import { setRequestLocale } from "next-intl/server"
 import { notFound } from "next/navigation"
 import { isLocale, type Locale } from "@/i18n/locales"
-import { isHandle } from "./paths"
 
 /** Every page begins with this: its language from the path, told to next-intl without reading a header. */
 export async function pageLocale(params: Promise<{ locale: string }>): Promise<Locale> {
@@ -12,10 +11,9 @@ export async function pageLocale(params: Promise<{ locale: string }>): Promise<L
   return locale
 }
 
-/** The same for a page of one thing: language and handle; a handle of another shape is not found without asking. */
+/** The same for a page of one thing: language and handle. */
 export async function pageHandle(params: Promise<{ locale: string; handle: string }>): Promise<{ locale: Locale; handle: string }> {
   const locale = await pageLocale(params)
   const { handle } = await params
-  if (!isHandle(handle)) notFound()
   return { locale, handle }
 }

@@ -2,7 +2,7 @@ import "server-only"
 import type { ListingDetail } from "@contracts/listing"
 import { cache } from "react"
 import { reads } from "@/shared/cache"
-import { readKept } from "@/shared/medusa"
+import { readByHandle } from "@/shared/medusa"
 
 /** A product as its page shows it, or null when there is none. */
-export const readListing = cache((handle: string): Promise<ListingDetail | null> => readKept<ListingDetail>(reads.listing(handle)))
+export const readListing = cache((handle: string): Promise<ListingDetail | null> => readByHandle<ListingDetail>(handle, reads.listing))

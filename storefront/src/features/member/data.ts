@@ -2,7 +2,7 @@ import "server-only"
 import type { MemberPage } from "@contracts/member"
 import { cache } from "react"
 import { reads } from "@/shared/cache"
-import { readKept } from "@/shared/medusa"
+import { readByHandle } from "@/shared/medusa"
 
 /** A member's page, or null when there is none. */
-export const readMember = cache((handle: string): Promise<MemberPage | null> => readKept<MemberPage>(reads.member(handle)))
+export const readMember = cache((handle: string): Promise<MemberPage | null> => readByHandle<MemberPage>(handle, reads.member))

@@ -21,7 +21,8 @@ async function warm(path: string): Promise<boolean> {
   for (let attempt = 1; attempt <= tries; attempt++) {
     const response = await fetch(own + path, { cache: "no-store", signal: AbortSignal.timeout(15_000) }).catch(() => null)
     await response?.body?.cancel()
-    if (!response?.ok) return false
+    // a 404 may be the stale answer of goods that are there from now on
+    if (!response || response.status >= 500) return false
     if (attempt > 1 && response.headers.get("x-nextjs-cache") === "HIT") return true
     await new Promise((resolve) => setTimeout(resolve, pauseMs))
   }

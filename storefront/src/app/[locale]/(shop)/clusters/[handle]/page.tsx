@@ -1,7 +1,7 @@
+import { MissingPage, missingMetadata } from "@/shared/ui/missing-page"
 import type { ClusterPage as Cluster } from "@contracts/cluster"
 import type { Metadata } from "next"
 import { getTranslations } from "next-intl/server"
-import { notFound } from "next/navigation"
 import { ClusterHead } from "@/features/cluster/components/cluster-head"
 import { KindStrip } from "@/features/cluster/components/kind-strip"
 import { MemberList } from "@/features/cluster/components/member-list"
@@ -28,14 +28,14 @@ const shown = 12
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, handle } = await pageHandle(params)
   const cluster = await readCluster(handle)
-  if (!cluster) return {}
+  if (!cluster) return missingMetadata(locale)
   return pageMetadata({ locale, path: paths.cluster(handle), title: textIn(cluster.name, locale), description: textIn(cluster.story, locale), picture: cluster.hero ?? cluster.picture })
 }
 
 export default async function ClusterPage({ params }: Props) {
   const { locale, handle } = await pageHandle(params)
   const cluster = await readCluster(handle)
-  if (!cluster) notFound()
+  if (!cluster) return <MissingPage />
   const frame = await getTranslations("frame")
   const t = await getTranslations("cluster")
   return (

@@ -1,6 +1,5 @@
 import type { Metadata } from "next"
 import { getTranslations } from "next-intl/server"
-import { notFound } from "next/navigation"
 import { readKind } from "@/features/kind/data"
 import { byUnitPrice, facetsOfKind, sizeToken } from "@/features/kind/entries"
 import { ListingCard } from "@/features/listing/components/listing-card"
@@ -13,6 +12,7 @@ import { textIn } from "@/shared/texts"
 import { formatDigits } from "@/shared/quantity"
 import { Crumbs } from "@/shared/ui/crumbs"
 import { FilterChips } from "@/shared/ui/filter-chips"
+import { MissingPage, missingMetadata } from "@/shared/ui/missing-page"
 import { Note } from "@/shared/ui/note"
 import { ShopLink } from "@/shared/ui/shop-link"
 
@@ -24,7 +24,7 @@ type Props = { params: Promise<{ locale: string; handle: string }> }
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, handle } = await pageHandle(params)
   const kind = await readKind(handle)
-  if (!kind) return {}
+  if (!kind) return missingMetadata(locale)
   const t = await getTranslations("kind")
   return pageMetadata({ locale, path: paths.kind(handle), title: t("metaTitle", { kind: textIn(kind.name, locale), cluster: textIn(kind.cluster.name, locale) }), description: textIn(kind.description, locale), picture: kind.listings[0]?.picture ?? null })
 }
@@ -33,7 +33,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function KindRoute({ params }: Props) {
   const { locale, handle } = await pageHandle(params)
   const kind = await readKind(handle)
-  if (!kind) notFound()
+  if (!kind) return <MissingPage />
   const t = await getTranslations("kind")
   const byPack = kind.listings.every((listing) => listing.unit === "kg")
   const entries = byPack ? packEntries(kind.listings) : []

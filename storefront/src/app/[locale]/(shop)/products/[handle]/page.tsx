@@ -1,6 +1,5 @@
 import type { Metadata } from "next"
 import { getTranslations } from "next-intl/server"
-import { notFound } from "next/navigation"
 import { ProductView } from "@/features/listing/components/product/product-view"
 import { readListing } from "@/features/listing/data"
 import { productData } from "@/features/listing/structured-data"
@@ -11,6 +10,7 @@ import { siteUrl } from "@/shared/site"
 import { textIn } from "@/shared/texts"
 import { Crumbs } from "@/shared/ui/crumbs"
 import { JsonLd } from "@/shared/ui/json-ld"
+import { MissingPage, missingMetadata } from "@/shared/ui/missing-page"
 
 export const dynamic = "force-static"
 export const generateStaticParams = () => []
@@ -20,7 +20,7 @@ type Props = { params: Promise<{ locale: string; handle: string }> }
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, handle } = await pageHandle(params)
   const listing = await readListing(handle)
-  if (!listing) return {}
+  if (!listing) return missingMetadata(locale)
   const t = await getTranslations("product")
   const title = t("metaTitle", { title: textIn(listing.title, locale), member: textIn(listing.member.name, locale) })
   return pageMetadata({ locale, path: paths.product(handle), title, description: textIn(listing.description, locale), picture: listing.picture })
@@ -29,7 +29,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ProductPage({ params }: Props) {
   const { locale, handle } = await pageHandle(params)
   const listing = await readListing(handle)
-  if (!listing) notFound()
+  if (!listing) return <MissingPage />
   return (
     <div className="wrap">
       <Crumbs

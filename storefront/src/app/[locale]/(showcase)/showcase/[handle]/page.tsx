@@ -1,6 +1,5 @@
 import type { Metadata } from "next"
 import { getTranslations } from "next-intl/server"
-import { notFound } from "next/navigation"
 import { MemberList } from "@/features/cluster/components/member-list"
 import { EnquiryProvider } from "@/features/showcase/components/enquiry-context"
 import { EnquiryForm } from "@/features/showcase/components/enquiry-form"
@@ -15,6 +14,7 @@ import { pageHandle } from "@/shared/page"
 import { paths } from "@/shared/paths"
 import { textIn } from "@/shared/texts"
 import { FilterChips } from "@/shared/ui/filter-chips"
+import { MissingPage, missingMetadata } from "@/shared/ui/missing-page"
 import { Note } from "@/shared/ui/note"
 import { StepList } from "@/shared/ui/step-list"
 
@@ -30,14 +30,14 @@ const formErrors = ["required", "invalid_email", "invalid_quantity", "text_too_l
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, handle } = await pageHandle(params)
   const showcase = await readShowcase(handle)
-  if (!showcase) return {}
+  if (!showcase) return missingMetadata(locale)
   return pageMetadata({ locale, path: paths.showcase(handle), title: textIn(showcase.title, locale), description: textIn(showcase.story, locale), picture: showcase.hero ?? showcase.cluster.picture })
 }
 
 export default async function ShowcaseRoute({ params }: Props) {
   const { locale, handle } = await pageHandle(params)
   const showcase = await readShowcase(handle)
-  if (!showcase) notFound()
+  if (!showcase) return <MissingPage />
   const t = await getTranslations("showcase")
   const errors = await getTranslations("errors")
   const { listings, kinds, members } = showcase

@@ -1,9 +1,9 @@
 import type { Metadata } from "next"
 import { getTranslations } from "next-intl/server"
-import { notFound } from "next/navigation"
+import { redirect } from "next/navigation"
 import { pageMetadata } from "@/shared/meta"
 import { pageHandle } from "@/shared/page"
-import { paths } from "@/shared/paths"
+import { localPath, paths } from "@/shared/paths"
 import { ButtonLink } from "@/shared/ui/button"
 import { Note } from "@/shared/ui/note"
 
@@ -17,9 +17,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 /** The enquiry was taken; its reference is what the importer and the consortium speak of from here. */
 export default async function SentRoute({ params, searchParams }: Props) {
-  const { handle } = await pageHandle(params)
+  const { locale, handle } = await pageHandle(params)
   const { reference } = await searchParams
-  if (typeof reference !== "string" || !/^[A-Za-z0-9-]{3,40}$/.test(reference)) notFound()
+  if (typeof reference !== "string" || !/^[A-Za-z0-9-]{3,40}$/.test(reference)) redirect(localPath(locale, paths.showcase(handle)))
   const t = await getTranslations("showcase")
   return (
     <section className="wrap grid max-w-2xl gap-4 py-12">
