@@ -34,8 +34,11 @@ async function readOrder(container: MedusaContainer, orderId: string): Promise<O
   return order as OrderRow
 }
 
+/** Lines in the order of the cart, so that parcels keep the numbers under which the buyer chose their deliveries. */
 function soldLines(order: OrderRow, cart: CartFacts, now: Date): SoldLine[] {
-  return order.items.map((item) => {
+  const rank = new Map(cart.lines.map((line, index) => [line.variant_id, index]))
+  const items = order.items.toSorted((a, b) => (rank.get(a.variant_id) ?? 0) - (rank.get(b.variant_id) ?? 0))
+  return items.map((item) => {
     const goods = cart.goods.get(item.variant_id)
     const sale = saleOf(goods, cart.permits, now)
     if (!goods || !sale.allowed) throw shopError(sale.allowed ? "not_for_sale" : sale.code, `Line ${item.id} may not be sold any more`)
