@@ -29,6 +29,9 @@ const codesOfTypes: Readonly<Record<string, ErrorCode>> = {
   "entity.parse.failed": "invalid_request",
 }
 
+/** What the locking module says when another call held a cart or an order for too long; it carries no code. */
+const busy = /^(Timed-out acquiring lock|Failed to acquire lock)/
+
 const factsOf = (error: unknown) => {
   const parsed = thrown.safeParse(error)
   return parsed.success ? parsed.data : {}
@@ -46,6 +49,7 @@ export function errorAnswer(error: unknown): ErrorBody & { status: number } {
     const [issue] = error.issues
     return { ...answered("invalid_request", issue?.message ?? "The request is not valid"), ...(issue?.path.length ? { field: issue.path.join(".") } : {}) }
   }
+  if (busy.test(facts.message ?? "")) return answered("conflict", "Somebody else is at work on the same thing; try again")
   const code = codesOfTypes[facts.type ?? ""] ?? (facts.statusCode && facts.statusCode < 500 ? "invalid_request" : "unexpected")
   return answered(code, code === "unexpected" ? "Something failed on our side" : (facts.message ?? code))
 }

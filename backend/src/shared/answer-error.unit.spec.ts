@@ -17,6 +17,7 @@ describe("whatever is thrown, the answer has one shape and a code of the list", 
     ["a body that is no JSON", Object.assign(new Error("x"), { type: "entity.parse.failed", statusCode: 400 }), 400, "invalid_request"],
     ["a body that is too long", Object.assign(new Error("x"), { type: "entity.too.large", statusCode: 413 }), 422, "text_too_long"],
     ["a field of the wrong kind", parse(z.object({ page: z.number() }), { page: "x" }), 400, "invalid_request"],
+    ["a lock that another call held too long", new Error("Timed-out acquiring lock."), 409, "conflict"],
     ["a bug", new TypeError("x is undefined"), 500, "unexpected"],
     ["no error at all", undefined, 500, "unexpected"],
   ])("%s", (_, error, status, code) => {
