@@ -38,12 +38,6 @@ const config: NextConfig = {
   turbopack: { root },
   // pictures come ready in the sizes that the pages use; Next's optimiser would only do the work twice
   images: { unoptimized: true },
-  // one kept page answers every address that is none, in the language that the address begins with
-  rewrites: async () => ({
-    beforeFiles: [],
-    afterFiles: [{ source: "/:stray((?!(?:fa|en|api|media|health|_next)(?:/|$)).+)", destination: "/fa/missing" }],
-    fallback: [{ source: "/:locale(fa|en)/:stray*", destination: "/:locale/missing" }],
-  }),
   headers: async () => [
     {
       source: "/:path*",
