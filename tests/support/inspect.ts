@@ -48,6 +48,8 @@ const looks = [
 export async function inspect(page: Page, language: "fa" | "en"): Promise<string[]> {
   const found: string[] = []
   const before = page.viewportSize()
+  // a form on its way, or a page: what shows then is neither the one state nor the other
+  await page.waitForFunction(() => !document.querySelector('[aria-busy="true"]') && !("busy" in document.documentElement.dataset)).catch(() => found.push("busy: something is on its way and does not end"))
   const lang = await page.locator("html").getAttribute("lang")
   if (lang !== language) found.push(`language: ${lang}`)
   for (const { width, schemes } of looks) {
