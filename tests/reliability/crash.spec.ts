@@ -28,8 +28,8 @@ beforeAll(async () => {
 afterAll(() => victim?.server.stop())
 
 const reserved = async () => (await partsOf(variant))[0]?.reserved
-/** As if the crash were longer ago than any completion may take. */
-const age = (cartId: string) => sql("update order_cart set created_at = now() - interval '4 minutes' where cart_id = $1 and deleted_at is null", [cartId])
+/** As if the crash were longer ago than a completion takes. */
+const age = (cartId: string) => sql("update order_cart set created_at = now() - interval '1 minute' where cart_id = $1 and deleted_at is null", [cartId])
 const ordersOf = (cartId: string) => sql("select order_id from order_cart where cart_id = $1 and deleted_at is null", [cartId])
 
 describe("kill -9 in the middle of a completion", () => {

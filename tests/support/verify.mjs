@@ -1,7 +1,6 @@
 #!/usr/bin/env node
 // @ts-check
 import fs from "node:fs"
-import os from "node:os"
 import path from "node:path"
 import { silence } from "../../backend/launcher/environment.mjs"
 import { install } from "../../backend/launcher/install.mjs"
@@ -48,7 +47,7 @@ export async function verify() {
   results.push(await oneCheck("plugins build", turbo, ["run", "build", "--filter=./plugins/*", "--output-logs=errors-only", "--no-color"]))
   results.push(await oneCheck("types", turbo, ["run", "typecheck", "--continue", "--output-logs=errors-only", "--no-color"]))
   results.push(await oneCheck("lint", process.execPath, [
-    path.join(root, "tests/node_modules/eslint/bin/eslint.js"), "-c", "tests/support/eslint.config.mjs", "--cache", "--cache-location", path.join(os.tmpdir(), "khooshe-eslint-cache"),
+    path.join(root, "tests/node_modules/eslint/bin/eslint.js"), "-c", "tests/support/eslint.config.mjs", "--cache", "--cache-location", path.join(root, "node_modules/.cache/eslint"),
     "--no-error-on-unmatched-pattern", "backend", "storefront", "plugins", "seed", "tests",
   ]))
   for (const folder of packages) results.push(await vitest(folder, environment()))

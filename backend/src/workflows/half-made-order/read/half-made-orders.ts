@@ -8,8 +8,8 @@ export interface HalfMadeOrder {
   payment_id: string | null
 }
 
-/** Seconds: the longest that core lets a completion hold its cart, and a margin. A younger order may still be in the making. */
-const oldest_completion = 150
+/** Seconds: what a completion takes with a gateway that answers at its last moment. One that takes longer still holds its cart's lock. */
+const oldest_completion = 45
 
 const halfMade = `
 select l.order_id, l.cart_id, p.id as payment_id
@@ -23,7 +23,7 @@ where l.deleted_at is null and l.created_at < now() - make_interval(secs => :old
   and not exists (select 1 from order_transaction t where t.order_id = l.order_id and t.deleted_at is null)`
 
 /**
- * Orders made from a cart whose completion must be over and that have no money in their books: without a payment, or
+ * Orders made from a cart whose completion should be over and that have no money in their books: without a payment, or
  * with one of a gateway that takes the money at once. Payments that an operator captures by hand are not among them.
  * @param cart_id only the one of this cart
  */

@@ -26,7 +26,6 @@ from "order" o where o.id = :order_id`
  */
 export const unmakeOrderStep = createStep("unmake-order", async ({ cart_id }: { cart_id: string }, { container }) => {
   const database = databaseOf(container)
-  // asked again under the lock of the cart: a completion may have finished meanwhile
   const [found] = await readHalfMadeOrders(database, cart_id)
   if (!found || found.payment_id) return new StepResponse(null)
   const { order_id } = found
