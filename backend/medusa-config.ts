@@ -34,6 +34,7 @@ module.exports = defineConfig({
     { resolve: "./src/modules/message" },
     { resolve: "./src/modules/enquiry" },
     { resolve: "./src/modules/desk" },
+    { resolve: "./src/modules/audit" },
     { resolve: "./src/modules/tariff" },
     { resolve: "./src/modules/payment-attempt" },
     {

@@ -105,9 +105,14 @@ medusaIntegrationTestRunner({
       expect((await read(viewer, parcel)).actions).toEqual([])
       for (const act of acts) expect((await viewer(`${parcel}/${act}`, bodies[act] ?? {})).status).toBe(404)
 
-      await sql("update member set status = 'suspended' where id = :id", { id: ground.members[0].id })
-      await refused(byPost, parcel, 404, "not_found")
+      await sql("update member set status = 'ended' where id = :id", { id: ground.members[0].id })
+      expect((await byPost(parcel)).status).toBe(404)
       expect(deskMe.parse((await byPost("/desk/me")).data).grants).toEqual([])
+      // open parcels of a suspended member go on
+      await sql("update member set status = 'suspended' where id = :id", { id: ground.members[0].id })
+      expect((await byPost(parcel)).status).toBe(200)
+      const acts = deskMe.parse((await byPost("/desk/me")).data).grants[0]?.acts ?? []
+      expect([acts.includes("pack"), acts.includes("edit_prices")]).toEqual([true, false])
       await sql("update member set status = 'active' where id = :id", { id: ground.members[0].id })
       expect((await byPost(parcel)).status).toBe(200)
       await sql("update desk_grant set deleted_at = now() where desk_user_id = :id", { id: ground.members[0].desk_user_id })

@@ -6,7 +6,20 @@ import { memberOrderState, orderLine } from "./order"
 /** `GET /desk/me` */
 export const deskMe = z.object({
   user: z.object({ id: z.string(), name: z.string(), email: z.string() }),
-  grants: z.array(z.object({ scope_kind: z.enum(["member", "cluster", "consortium"]), scope_id: z.string(), role: z.enum(["owner", "clerk", "packer", "agent", "viewer"]), name: localizedText })),
+  grants: z.array(
+    z.object({
+      scope_kind: z.enum(["member", "cluster", "consortium"]),
+      scope_id: z.string(),
+      role: z.enum(["owner", "clerk", "packer", "agent", "viewer"]),
+      name: localizedText,
+      handle: z.string(),
+      /** the cluster's handle */
+      cluster: z.string(),
+      status: z.enum(["active", "suspended", "ended"]),
+      /** what the grant allows now; the same table that every route asks */
+      acts: z.array(z.string()),
+    }),
+  ),
 })
 export type DeskMe = z.infer<typeof deskMe>
 

@@ -1,7 +1,8 @@
 import { authenticate, type AuthenticatedMedusaRequest, type MedusaNextFunction, type MedusaRequest, type MedusaResponse, type MiddlewareRoute } from "@medusajs/framework/http"
+import type { ScopeKind } from "../../modules/desk/rules"
 import { databaseOf } from "../../shared/database"
 import { shopError } from "../../shared/shop-error"
-import { readMemberRole } from "../../workflows/desk/read/scope"
+import { readStanding } from "../../workflows/desk/read/scope"
 import { keepScope, type DeskRequest } from "./scope"
 
 /** Reads the bearer's token if there is one; that there must be one is said below, in our own shape. */
@@ -19,19 +20,22 @@ function neverKept(_req: MedusaRequest, res: MedusaResponse, next: MedusaNextFun
 }
 
 /**
- * The lock of every member's desk: the scope is in the path, and a grant must
- * open it. Strangers, foreign ids and closed desks are answered as if there
- * were nothing.
+ * The lock of every desk: the scope is in the path, and a grant must open it. Strangers, foreign ids and closed desks
+ * are answered as if there were nothing.
  */
-async function requireMemberScope(req: DeskRequest, _res: MedusaResponse, next: MedusaNextFunction) {
-  const member_id = req.params.id ?? ""
-  const role = await readMemberRole(databaseOf(req.scope), req.auth_context.actor_id, member_id)
-  if (!role) throw shopError("not_found", `Nothing for ${req.auth_context.actor_id} at ${req.path}`)
-  keepScope(req, { kind: "member", id: member_id, role })
-  next()
+function requireScope(kind: ScopeKind) {
+  return async (req: DeskRequest, _res: MedusaResponse, next: MedusaNextFunction) => {
+    const id = req.params.id ?? ""
+    const standing = await readStanding(databaseOf(req.scope), req.auth_context.actor_id, kind, id)
+    if (!standing) throw shopError("not_found", `Nothing for ${req.auth_context.actor_id} at ${req.path}`)
+    keepScope(req, { kind, id, ...standing })
+    next()
+  }
 }
 
 export const deskMiddlewares: MiddlewareRoute[] = [
   { matcher: "/desk", middlewares: [neverKept, readToken, requireToken] },
-  { matcher: "/desk/members/:id", middlewares: [requireMemberScope] },
+  { matcher: "/desk/members/:id", middlewares: [requireScope("member")] },
+  { matcher: "/desk/clusters/:id", middlewares: [requireScope("cluster")] },
+  { matcher: "/desk/consortiums/:id", middlewares: [requireScope("consortium")] },
 ]

@@ -1,37 +1,61 @@
-/** What a desk user may be allowed within one scope. The acts on a slice are those of the desk's contract. */
-export const deskActs = ["see_orders", "accept", "pack", "undo_pack", "ship", "hand_over", "deliver"] as const
+import type { MemberStatus } from "../member/rules"
+
+/** What a desk user may be allowed in a member's scope. The acts on a slice are those of the desk's contract. */
+export const memberActs = [
+  "see_orders", "see_parcels", "accept", "pack", "undo_pack", "ship", "hand_over", "deliver", "report_missing",
+  "see_listings", "edit_listings", "edit_prices", "edit_stock", "import_listings",
+  "see_permits", "upload_permit", "see_figures", "edit_member", "manage_team", "see_audit",
+] as const
+
+/** … and in a cluster's. */
+export const clusterActs = ["see_members", "decide_applications", "change_members", "check_permits", "review_listings", "edit_cluster", "send_notices", "see_cluster_figures", "see_cluster_audit"] as const
+
+export const deskActs = [...memberActs, ...clusterActs] as const
 export type DeskAct = (typeof deskActs)[number]
 
 export const deskRoles = ["owner", "clerk", "packer", "agent", "viewer"] as const
 export type DeskRole = (typeof deskRoles)[number]
 export type ScopeKind = "member" | "cluster" | "consortium"
 
+const sliceActs = ["accept", "pack", "undo_pack", "ship", "hand_over", "deliver", "report_missing"] as const
+
 /**
- * Role × act on a member's scope. What is not named is denied. A packer works
- * from parcels without buyers' money, which are not shown yet: until then it
- * may only sign in. An agent's role is on a cluster and opens no member's desk.
+ * Scope kind × role → acts. What is not named is denied. Who sees parcels sees what goes into them and where, and no
+ * price; who sees orders sees the money too. An agent's role is on a cluster and opens no member's desk: the agent
+ * sees no buyer's data, and no member's prices or money.
  */
-const memberDesk: Readonly<Record<DeskRole, readonly DeskAct[]>> = {
-  owner: deskActs,
-  clerk: ["see_orders", "accept", "pack", "undo_pack", "ship", "hand_over", "deliver"],
-  packer: [],
-  agent: [],
-  viewer: ["see_orders"],
+const table: Readonly<Record<ScopeKind, Partial<Record<DeskRole, readonly DeskAct[]>>>> = {
+  member: {
+    owner: memberActs,
+    clerk: ["see_orders", "see_parcels", ...sliceActs, "see_listings", "edit_listings", "edit_prices", "edit_stock", "import_listings", "see_permits"],
+    packer: ["see_parcels", "pack", "undo_pack", "ship", "hand_over"],
+    viewer: ["see_orders", "see_parcels", "see_listings", "see_permits", "see_figures"],
+  },
+  cluster: {
+    agent: clusterActs,
+    viewer: ["see_members", "see_cluster_figures"],
+  },
+  consortium: {},
 }
 
-/** @returns what a grant of this role on a scope of this kind allows */
-export function allowedActs(kind: ScopeKind, role: DeskRole): readonly DeskAct[] {
-  return kind === "member" ? memberDesk[role] : []
+/** A suspended member sells nothing new; its open parcels go on, and its papers may be mended. */
+const whileSuspended: readonly DeskAct[] = ["see_orders", "see_parcels", ...sliceActs, "see_listings", "see_permits", "upload_permit", "see_figures", "see_audit"]
+
+/** @returns what a grant of this role on a scope of this kind allows; a member's standing narrows it, and an ended member's desk is closed */
+export function allowedActs(kind: ScopeKind, role: DeskRole, status: MemberStatus = "active"): readonly DeskAct[] {
+  const acts = table[kind][role] ?? []
+  if (kind !== "member" || status === "active") return acts
+  return status === "suspended" ? acts.filter((act) => whileSuspended.includes(act)) : []
 }
 
-export function mayAct(kind: ScopeKind, role: DeskRole, act: DeskAct): boolean {
-  return allowedActs(kind, role).includes(act)
+export function mayAct(kind: ScopeKind, role: DeskRole, act: DeskAct, status: MemberStatus = "active"): boolean {
+  return allowedActs(kind, role, status).includes(act)
 }
 
 /** Roles whose people are told of a new order: those who can do something about it. */
 export const toldOfOrders: readonly DeskRole[] = deskRoles.filter((role) => mayAct("member", role, "accept"))
 
-/** A desk opens for members that deal with us: a suspended or ended member's is closed. */
-export function deskIsOpen(status: "active" | "suspended" | "ended"): boolean {
-  return status === "active"
+/** Whether a grant on a member still opens a door. */
+export function deskIsOpen(status: MemberStatus): boolean {
+  return status !== "ended"
 }
