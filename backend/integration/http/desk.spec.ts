@@ -63,7 +63,7 @@ medusaIntegrationTestRunner({
 
     it("each member sees its own slice and nothing of the others, with the buyer it sends to", async () => {
       const me = deskMe.parse((await byPost("/desk/me")).data)
-      expect(me.grants).toEqual([{ scope_kind: "member", scope_id: ground.members[0].id, role: "owner", name: { fa: "کارگاه candy", en: "Workshop candy" } }])
+      expect(me.grants).toMatchObject([{ scope_kind: "member", scope_id: ground.members[0].id, role: "owner", name: { fa: "کارگاه candy", en: "Workshop candy" } }])
 
       const answer = await byPost(`/desk/members/${ground.members[0].id}/orders`)
       const page = deskOrderPage.parse(answer.data)
@@ -111,8 +111,8 @@ medusaIntegrationTestRunner({
       // open parcels of a suspended member go on
       await sql("update member set status = 'suspended' where id = :id", { id: ground.members[0].id })
       expect((await byPost(parcel)).status).toBe(200)
-      const acts = deskMe.parse((await byPost("/desk/me")).data).grants[0]?.acts ?? []
-      expect([acts.includes("pack"), acts.includes("edit_prices")]).toEqual([true, false])
+      const now = deskMe.parse((await byPost("/desk/me")).data).grants[0]?.acts ?? []
+      expect([now.includes("pack"), now.includes("edit_prices")]).toEqual([true, false])
       await sql("update member set status = 'active' where id = :id", { id: ground.members[0].id })
       expect((await byPost(parcel)).status).toBe(200)
       await sql("update desk_grant set deleted_at = now() where desk_user_id = :id", { id: ground.members[0].desk_user_id })

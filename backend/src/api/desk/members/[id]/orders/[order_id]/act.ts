@@ -12,6 +12,7 @@ import { allowedScope, type DeskRequest } from "../../../../scope"
  * is then. Who acts and for whom comes from the middleware, never from the body.
  */
 export async function act(req: DeskRequest, res: MedusaResponse, name: DeskAct, run: (container: MedusaContainer, input: ActInput) => Promise<unknown>) {
+  allowedScope(req, "see_orders") // it is what the answer shows
   const { id, desk_user_id } = allowedScope(req, name)
   await run(req.scope, { member_id: id, member_order_id: req.params.order_id ?? "", actor: desk_user_id })
   await answerOrder(req, res)
