@@ -1,13 +1,14 @@
 import { Outage } from "@/features/checkout/components/outage"
 import { isAct } from "@/features/desk/acts"
 import { clusterName } from "@/features/desk/clusters"
-import { DeskBar } from "@/features/desk/components/desk-bar"
+import { DeskShell } from "@/features/desk/components/desk-shell"
 import { DoneNote } from "@/features/desk/components/done-note"
 import { NotHere } from "@/features/desk/components/not-here"
 import { DeskHead, OrderList } from "@/features/desk/components/order-list"
 import { isDeskState, StateFilter } from "@/features/desk/components/state-filter"
 import { readDeskOrder, readDeskOrders, readMe } from "@/features/desk/data"
 import { deskPaths } from "@/features/desk/paths"
+import { memberGrant } from "@/features/desk/sections"
 import type { Locale } from "@/i18n/locales"
 import { outage, unlessOutage } from "@/shared/outage"
 import { pageLocale } from "@/shared/page"
@@ -27,22 +28,20 @@ export default async function MemberDeskPage({ params, searchParams }: Props) {
   const read = await unlessOutage(Promise.all([readDeskOrders(locale, id, { state, page }), readMe(), readDone(locale, id, query)]))
   if (read === outage) return <Outage path={deskPaths.member(id)} />
   const [orders, me, done] = read
-  if (!orders) return <NotHere />
+  const grant = memberGrant(me, id)
+  if (!orders || !me || !grant) return <NotHere />
   const now = new Date()
   return (
-    <div className="desk">
-      <DeskBar member={orders.member} cluster={await clusterName(orders.member.cluster, locale)} several={(me?.grants.length ?? 0) > 1} />
+    <DeskShell grant={grant} several={me.grants.length > 1} cluster={await clusterName(grant.cluster, locale)} current="today" waiting={{ today: orders.counts.placed + orders.counts.accepted }}>
+      <DeskHead page={orders} now={now} />
       <StateFilter page={orders} current={state ?? "all"} />
-      <main id="content" className="desk-main">
-        <DeskHead page={orders} now={now} />
-        {done && (
-          <div className="pb-3">
-            <DoneNote {...done} member={id} from="list" />
-          </div>
-        )}
-        <OrderList page={orders} state={state} now={now} />
-      </main>
-    </div>
+      {done && (
+        <div className="pb-3">
+          <DoneNote {...done} member={id} from="list" />
+        </div>
+      )}
+      <OrderList page={orders} state={state} now={now} />
+    </DeskShell>
   )
 }
 

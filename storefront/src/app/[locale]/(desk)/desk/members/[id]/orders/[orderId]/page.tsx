@@ -3,16 +3,16 @@ import { ErrorNote } from "@/features/checkout/components/error-note"
 import { Outage } from "@/features/checkout/components/outage"
 import { isAct } from "@/features/desk/acts"
 import { clusterName } from "@/features/desk/clusters"
-import { DeskBar } from "@/features/desk/components/desk-bar"
+import { DeskShell } from "@/features/desk/components/desk-shell"
 import { DoneNote } from "@/features/desk/components/done-note"
 import { DueBadge } from "@/features/desk/components/due-badge"
 import { NotHere } from "@/features/desk/components/not-here"
 import { OrderActs } from "@/features/desk/components/order-acts"
 import { OrderBuyer, OrderGoods, OrderHistory } from "@/features/desk/components/order-detail"
 import { OrderList } from "@/features/desk/components/order-list"
-import { StateFilter } from "@/features/desk/components/state-filter"
 import { readDeskOrder, readDeskOrders, readMe } from "@/features/desk/data"
 import { deskPaths } from "@/features/desk/paths"
+import { memberGrant } from "@/features/desk/sections"
 import { ParcelTracker } from "@/features/order/components/parcel-tracker"
 import { isErrorCode } from "@/shared/error-code"
 import { readKeptForm } from "@/shared/kept-form"
@@ -34,42 +34,43 @@ export default async function DeskOrderPage({ params, searchParams }: Props) {
   const read = await unlessOutage(Promise.all([readDeskOrder(locale, id, orderId), readDeskOrders(locale, id), readMe()]))
   if (read === outage) return <Outage path={deskPaths.order(id, orderId)} />
   const [order, orders, me] = read
-  if (!order || !orders) return <NotHere />
+  const grant = memberGrant(me, id)
+  if (!order || !orders || !me || !grant) return <NotHere />
   const t = await getTranslations("desk")
   const done = one(query.done)
   const now = new Date()
   return (
-    <div className="desk desk-two">
-      <DeskBar member={orders.member} cluster={await clusterName(orders.member.cluster, locale)} several={(me?.grants.length ?? 0) > 1} />
-      <StateFilter page={orders} current={undefined} />
-      <aside className="desk-side" aria-label={t("list")}>
-        <OrderList page={orders} state={undefined} now={now} open={order.id} />
-      </aside>
-      <main id="content" className="desk-main">
-        <ShopLink className="inline-flex min-h-11 items-center gap-1.5 text-sm text-ink-2 hover:text-ink lg:hidden" href={deskPaths.member(id)}>
-          <Icon name="chev" size="sm" flip className="rotate-180" />
-          {t("back")}
-        </ShopLink>
-        <div className="flex flex-wrap items-center justify-between gap-2 pb-3">
-          <h1 className="text-xl">
-            {t("order")} <bdi dir="ltr">{order.number}</bdi>
-          </h1>
-          <DueBadge order={order} now={now} />
-        </div>
-        <div className="grid gap-3">
-          {done && isAct(done) && <DoneNote act={done} order={order} member={id} from="order" />}
-          {isErrorCode(problem) && <ErrorNote code={problem} />}
-          {order.state !== "cancelled" && (
-            <div className="panel pt-3">
-              <ParcelTracker parcel={{ ...order, earliest: null, latest: null }} />
-            </div>
-          )}
-          <OrderActs order={order} member={id} kept={kept} undoOffered={done === "pack"} />
-          <OrderGoods order={order} />
-          <OrderBuyer order={order} />
-          <OrderHistory order={order} />
-        </div>
-      </main>
-    </div>
+    <DeskShell
+      grant={grant}
+      several={me.grants.length > 1}
+      cluster={await clusterName(grant.cluster, locale)}
+      current="today"
+      waiting={{ today: orders.counts.placed + orders.counts.accepted }}
+      side={{ label: t("list"), children: <OrderList page={orders} state={undefined} now={now} open={order.id} /> }}
+    >
+      <ShopLink className="inline-flex min-h-11 items-center gap-1.5 text-sm text-ink-2 hover:text-ink lg:hidden" href={deskPaths.member(id)}>
+        <Icon name="chev" size="sm" flip className="rotate-180" />
+        {t("back")}
+      </ShopLink>
+      <div className="flex flex-wrap items-center justify-between gap-2 pb-3">
+        <h1 className="text-xl">
+          {t("order")} <bdi dir="ltr">{order.number}</bdi>
+        </h1>
+        <DueBadge order={order} now={now} />
+      </div>
+      <div className="grid gap-3">
+        {done && isAct(done) && <DoneNote act={done} order={order} member={id} from="order" />}
+        {isErrorCode(problem) && <ErrorNote code={problem} />}
+        {order.state !== "cancelled" && (
+          <div className="panel pt-3">
+            <ParcelTracker parcel={{ ...order, earliest: null, latest: null }} />
+          </div>
+        )}
+        <OrderActs order={order} member={id} kept={kept} undoOffered={done === "pack"} />
+        <OrderGoods order={order} />
+        <OrderBuyer order={order} />
+        <OrderHistory order={order} />
+      </div>
+    </DeskShell>
   )
 }

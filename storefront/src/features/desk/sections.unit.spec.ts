@@ -1,0 +1,14 @@
+import { describe, expect, it } from "vitest"
+import { sectionsOf, type Grant } from "./sections"
+
+const grant = (acts: string[], kind: Grant["scope_kind"] = "member"): Grant => ({ scope_kind: kind, scope_id: "memb_1", role: "owner", name: { fa: "", en: "" }, handle: "nastaran", cluster: "bojnurd-candy", status: "active", acts })
+
+describe("the desk leads only where a role may go", () => {
+  it.each<[string, string[], string[]]>([
+    ["who sees orders and edits prices", ["see_orders", "edit_prices"], ["today", "prices"]],
+    ["a packer", ["see_parcels", "pack"], ["today"]],
+    ["a viewer of orders", ["see_orders", "see_listings"], ["today"]],
+    ["nobody", [], []],
+  ])("%s", (_, acts, sections) => expect(sectionsOf(grant(acts)).map(({ section }) => section)).toEqual(sections))
+  it("a cluster has sections of its own", () => expect(sectionsOf(grant(["see_orders"], "cluster"))).toEqual([]))
+})
