@@ -11,10 +11,12 @@ import { conclude, jest, output, vitest } from "./support/suites.mjs"
 import { environment, verify } from "./support/verify.mjs"
 
 /**
- * `npm test`: everything, from a bare clone. What is checked runs against the
+ * `npm test`: everything, from a bare clone. With words behind it (`node tests/run.mjs security`) only the journeys
+ * whose path holds one of them. What is checked runs against the
  * real thing: a real PostgreSQL for the backend's own tests, and then the whole
  * product, started as the README says, for journeys over HTTP and in a browser.
  */
+const only = process.argv.slice(2)
 const home = fs.mkdtempSync(path.join(os.tmpdir(), "khooshe-test-"))
 /** @type {(() => Promise<void>)[]} */
 const stops = []
@@ -45,12 +47,12 @@ async function wholeProduct() {
       await new Promise((resolve) => setTimeout(resolve, 500))
     }
   })
-  return vitest("tests", { ...env, SHOP_URL: `http://localhost:${shop}`, API_URL: `http://localhost:${api}`, SANDBOX_URL: `http://localhost:${sandbox}` }, "journeys")
+  return vitest("tests", { ...env, SHOP_URL: `http://localhost:${shop}`, API_URL: `http://localhost:${api}`, SANDBOX_URL: `http://localhost:${sandbox}` }, "journeys", only)
 }
 
 async function main() {
-  const results = await verify()
-  for (const part of [backendOverHttp, wholeProduct])
+  const results = only.length ? [] : await verify()
+  for (const part of only.length ? [wholeProduct] : [backendOverHttp, wholeProduct])
     try {
       results.push(await part())
     } catch (error) {

@@ -52,8 +52,8 @@ async function suite(name, folder, args, env) {
   return result
 }
 
-/** @param {string} folder @param {NodeJS.ProcessEnv} env @param {string} [name] */
-export const vitest = (folder, env, name = `unit ${folder}`) => suite(name, folder, [require(`${folder}/node_modules/vitest/vitest.mjs`), "run", "--reporter=json"], env)
+/** @param {string} folder @param {NodeJS.ProcessEnv} env @param {string} [name] @param {string[]} [only] files whose path holds one of these */
+export const vitest = (folder, env, name = `unit ${folder}`, only = []) => suite(name, folder, [require(`${folder}/node_modules/vitest/vitest.mjs`), "run", ...only, "--reporter=json"], env)
 
 /** @param {string} folder @param {NodeJS.ProcessEnv} env */
 export const jest = (folder, env) =>

@@ -1,6 +1,8 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse, MiddlewareRoute } from "@medusajs/framework/http"
 import { toLatinDigits } from "@khooshe/persian-text"
+import { databaseOf, rowsOf } from "../../../shared/database"
 import { findCity, findProvince } from "../../../shared/places"
+import { shopError } from "../../../shared/shop-error"
 
 type Address = Record<string, unknown>
 
@@ -27,7 +29,16 @@ function normaliseAddresses(req: MedusaRequest, _res: MedusaResponse, next: Medu
   next()
 }
 
+/** Medusa fails when a line is taken out of a cart that is not there; such a cart is simply not found. */
+async function requireCart(req: MedusaRequest, _res: MedusaResponse, next: MedusaNextFunction) {
+  const { id = "" } = req.params
+  const [cart] = await rowsOf(databaseOf(req.scope), "select 1 from cart where id = :id and deleted_at is null", { id })
+  if (!cart) throw shopError("not_found", `No cart ${id}`)
+  next()
+}
+
 export const storeCartMiddlewares: MiddlewareRoute[] = [
+  { matcher: "/store/carts/:id/line-items/:line_id", method: "DELETE", middlewares: [requireCart] },
   { matcher: "/store/carts", method: "POST", middlewares: [normaliseAddresses] },
   { matcher: "/store/carts/:id", method: "POST", middlewares: [normaliseAddresses] },
 ]
