@@ -24,11 +24,13 @@ beforeAll(async () => {
   const { order } = await buy([{ variant_id: pack?.variant_id ?? "", quantity: 1 }])
   const [slice] = await sql("select id, member_id, order_id from member_order where number = $1", [order.number])
   await sql(`update order_address set first_name = $2 where id = (select shipping_address_id from "order" where id = $1)`, [slice?.order_id, canary])
-  ids = { id: String(slice?.member_id), order_id: String(slice?.id), number: order.number }
+  const far = new Date(Date.now() + 150 * 86_400_000).toISOString().slice(0, 10)
+  const [closure] = await sql(`insert into member_closure (id, "from", "to", member_id) values ('mclo_walk_' || floor(random() * 1e9), $1, $1, $2) returning id`, [far, slice?.member_id])
+  ids = { id: String(slice?.member_id), order_id: String(slice?.id), closure_id: String(closure?.id), number: order.number }
 })
 
 /** Bodies that are right but for whose they are: a refusal must not hang on the form. */
-const bodies: Record<string, unknown> = { ship: { carrier: "پست", tracking_code: "241050001" }, "hand-over": { code: "1234" } }
+const bodies: Record<string, unknown> = { ship: { carrier: "پست", tracking_code: "241050001" }, "hand-over": { code: "1234" }, closures: { from: "2027-03-01", to: "2027-03-02" } }
 
 const call = async ({ method, path }: Route, values: Record<string, string>, headers: Record<string, string>, body: unknown = bodies[path.split("/").at(-1) ?? ""] ?? {}) =>
   request(apiUrl + fill(path, values), { method, headers, ...(method === "GET" || method === "DELETE" ? {} : { body }) })

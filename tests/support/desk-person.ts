@@ -20,8 +20,17 @@ export function deskPerson(page: Page, email: string) {
     await page.waitForURL(/\/fa\/desk\/members\/[^/]+$/)
   }
 
+  /** To a section of the desk, by its name. */
+  async function section(name: string): Promise<void> {
+    const link = page.getByRole("navigation", { name: "بخش‌های کارتابل" }).getByRole("link", { name: new RegExp(`^${name}`) })
+    const target = new URL((await link.getAttribute("href")) ?? "", page.url()).href
+    await link.click()
+    await page.waitForURL(target)
+  }
+
   /** Is the order in the list of that state, on any of its pages? Ends on the page that has it. */
   async function finds(number: string, state: string): Promise<boolean> {
+    await section("امروز")
     await page.getByRole("navigation", { name: "سفارش‌ها بر پایه مرحله" }).getByRole("link", { name: new RegExp(`^${state}`) }).click()
     await page.waitForURL(/state=/)
     for (;;) {
@@ -40,7 +49,7 @@ export function deskPerson(page: Page, email: string) {
     await page.getByRole("heading", { level: 1, name: number }).waitFor()
   }
 
-  return { page, email, button, act, enter, signIn, finds, open, text: () => page.getByRole("main").innerText() }
+  return { page, email, button, act, enter, signIn, section, finds, open, text: () => page.getByRole("main").innerText() }
 }
 
 export type DeskPerson = ReturnType<typeof deskPerson>

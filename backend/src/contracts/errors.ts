@@ -16,6 +16,7 @@ export const errorCodes = [
   "payment_not_started", "payment_pending", "payment_cancelled", "payment_failed", "payment_expired", "payment_stale", "gateway_unreachable", "amount_over_cap",
   // desk and orders
   "wrong_credentials", "state_conflict", "wrong_pickup_code", "tracking_code_required",
+  "invalid_dates", "days_overlap",
 ] as const
 export const errorCode = z.enum(errorCodes)
 export type ErrorCode = z.infer<typeof errorCode>

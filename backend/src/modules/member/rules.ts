@@ -39,3 +39,20 @@ export function closuresFrom(closures: readonly Closed[], day: string): Closed[]
     .map(({ from, to }) => ({ from, to }))
     .sort((a, b) => a.from.localeCompare(b.from))
 }
+
+/** Days: nobody plans a closure further ahead, and a slip of the finger must not close a shop for years. */
+export const longestClosure = 366
+
+/**
+ * Why days may not be closed: not days in that order, over, too far or too long; or already closed.
+ * @param today the day in Tehran
+ */
+export function closureRefusal(closures: readonly Closed[], wanted: Closed, today: string): "invalid_dates" | "days_overlap" | null {
+  if (wanted.from < today || wanted.to < wanted.from || wanted.to > addDays(today, longestClosure)) return "invalid_dates"
+  return closures.some((closure) => closure.from <= wanted.to && wanted.from <= closure.to) ? "days_overlap" : null
+}
+
+/** What is left of a closure that is lifted today: its days up to yesterday, or nothing when it has not begun. */
+export function liftedClosure(closure: Closed, today: string): Closed | null {
+  return closure.from < today ? { from: closure.from, to: addDays(today, -1) } : null
+}

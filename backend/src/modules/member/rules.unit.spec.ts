@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { closuresFrom, firstOpenDay, isClosedOn, isShown, maySell } from "./rules"
+import { closuresFrom, firstOpenDay, isClosedOn, isShown, maySell, closureRefusal, liftedClosure } from "./rules"
 
 const closures = [{ from: "2026-11-25", to: "2026-11-27" }, { from: "2026-11-28", to: "2026-11-28" }, { from: "2026-01-01", to: "2026-01-02" }]
 
@@ -15,4 +15,27 @@ describe("status", () => {
     expect(maySell(status)).toBe(sells)
     expect(isShown(status)).toBe(shown)
   })
+})
+
+describe("days that may be closed", () => {
+  const today = "2026-11-23"
+  const known = [{ from: "2026-12-10", to: "2026-12-14" }]
+  it.each<[string, string, string, ReturnType<typeof closureRefusal>]>([
+    ["today alone", "2026-11-23", "2026-11-23", null],
+    ["a week from today", "2026-11-23", "2026-11-29", null],
+    ["up to the day before another", "2026-12-01", "2026-12-09", null],
+    ["from the day after another", "2026-12-15", "2026-12-20", null],
+    ["yesterday", "2026-11-22", "2026-11-24", "invalid_dates"],
+    ["an end before its beginning", "2026-11-25", "2026-11-24", "invalid_dates"],
+    ["further ahead than a year", "2026-11-25", "2027-11-25", "invalid_dates"],
+    ["the first day of another", "2026-12-01", "2026-12-10", "days_overlap"],
+    ["inside another", "2026-12-11", "2026-12-12", "days_overlap"],
+    ["around another", "2026-12-01", "2026-12-31", "days_overlap"],
+  ])("%s", (_, from, to, refusal) => expect(closureRefusal(known, { from, to }, today)).toBe(refusal))
+
+  it.each<[string, string, string, ReturnType<typeof liftedClosure>]>([
+    ["not yet begun: gone", "2026-11-25", "2026-11-30", null],
+    ["begins today: gone", "2026-11-23", "2026-11-30", null],
+    ["under way: ends yesterday", "2026-11-20", "2026-11-30", { from: "2026-11-20", to: "2026-11-22" }],
+  ])("lifted when %s", (_, from, to, left) => expect(liftedClosure({ from, to }, today)).toEqual(left))
 })

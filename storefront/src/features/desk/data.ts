@@ -29,7 +29,7 @@ export async function readMe(): Promise<DeskMe | null> {
 export const toSignIn = (locale: Locale, path: string): never => redirect(`${localPath(locale, deskPaths.home())}?${new URLSearchParams({ lapsed: "1", back: path })}`)
 
 /** A read of the desk: a lapsed session leads to the sign-in and back to `path`; null for what is not there, or not theirs. */
-async function readDesk<T>(locale: Locale, path: string, request: string): Promise<T | null> {
+export async function readDesk<T>(locale: Locale, path: string, request: string): Promise<T | null> {
   let lapsed = false
   try {
     return await callDesk<T>(request)

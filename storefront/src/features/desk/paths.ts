@@ -6,8 +6,9 @@ export const deskPaths = {
     return `/desk/members/${encodeURIComponent(id)}${query ? `?${query}` : ""}`
   },
   prices: (memberId: string) => `/desk/members/${encodeURIComponent(memberId)}/prices`,
+  closures: (memberId: string) => `/desk/members/${encodeURIComponent(memberId)}/closures`,
   order: (memberId: string, orderId: string) => `/desk/members/${encodeURIComponent(memberId)}/orders/${encodeURIComponent(orderId)}`,
 } as const
 
 /** Where to go after signing in: a page of the desk and nothing else, whatever the address bar says. */
-export const safeBack = (path: string | undefined): string | null => (path && /^\/desk\/members\/[\w-]{1,64}(\/orders\/[\w-]{1,64}|\/prices)?$/.test(path) ? path : null)
+export const safeBack = (path: string | undefined): string | null => (path && /^\/desk\/members\/[\w-]{1,64}(\/orders\/[\w-]{1,64}|\/prices|\/closures)?$/.test(path) ? path : null)

@@ -1,0 +1,80 @@
+import type { Browser, Page } from "playwright-core"
+import { afterAll, beforeAll, describe, expect } from "vitest"
+import { desktop, openBrowser, phone, visitor, watch } from "../support/browser"
+import { deskPerson, type DeskPerson } from "../support/desk-person"
+import { demoPassword, shopUrl } from "../support/http"
+import { inspect } from "../support/inspect"
+import { journey } from "../support/journey"
+
+let browser: Browser
+beforeAll(async () => {
+  browser = await openBrowser()
+})
+afterAll(() => browser?.close())
+
+describe("a workshop closes for some days, in Persian, on a phone, without script", () => {
+  let person: DeskPerson
+  let page: Page | undefined
+  const step = journey(() => page)
+
+  beforeAll(async () => {
+    const context = await visitor(browser, { viewport: phone, javaScript: false, locale: "fa-IR" })
+    page = await context.newPage()
+    person = deskPerson(page, "sahand@khooshe.example")
+  })
+  afterAll(() => page?.context().close())
+
+  step("with nothing set, the page says what it is for", async () => {
+    await person.signIn()
+    await person.section("تعطیلی")
+    expect(await person.text()).toContain("هیچ تعطیلی‌ای ثبت نشده است")
+  })
+
+  step("days are chosen by their names, and stand in the list", async () => {
+    await person.page.getByLabel("از روز", { exact: true }).selectOption({ index: 40 })
+    await person.page.getByLabel("تا روز", { exact: true }).selectOption({ index: 44 })
+    await person.button("ثبت تعطیلی").click()
+    expect(await person.text()).toContain("تعطیلی ثبت شد.")
+    expect(await person.page.getByRole("listitem").filter({ hasText: /^از .* تا / }).count()).toBe(1)
+  })
+
+  step("days in the wrong order are refused at the field, with what was chosen still there", async () => {
+    await person.page.getByLabel("از روز", { exact: true }).selectOption({ index: 60 })
+    const chosen = await person.page.getByLabel("از روز", { exact: true }).inputValue()
+    await person.page.getByLabel("تا روز", { exact: true }).selectOption({ index: 50 })
+    await person.button("ثبت تعطیلی").click()
+    expect(await person.text()).toContain("روز پایان باید همان روز آغاز یا پس از آن باشد")
+    expect(await person.page.getByLabel("از روز", { exact: true }).inputValue()).toBe(chosen)
+  })
+
+  step("and it opens again", async () => {
+    await person.button("باز کردن").click()
+    expect(await person.text()).toContain("تعطیلی برداشته شد.")
+    expect(await person.text()).toContain("هیچ تعطیلی‌ای ثبت نشده است")
+  })
+})
+
+describe("the same in English, on a desktop", () => {
+  let page: Page | undefined
+  const step = journey(() => page)
+  afterAll(() => page?.context().close())
+
+  step("readable by everybody, light and dark, at every width", async () => {
+    page = await (await visitor(browser, { viewport: desktop })).newPage()
+    const faults = watch(page)
+    await page.goto(`${shopUrl}/en/desk`)
+    await page.getByLabel("Email", { exact: true }).fill("sahand@khooshe.example")
+    await page.getByLabel("Password", { exact: true }).fill(demoPassword)
+    await page.getByRole("button", { name: "Open the desk" }).click()
+    await page.waitForURL(/\/en\/desk\/members\/[^/]+$/)
+    await page.getByRole("link", { name: "Closed days" }).click()
+    await page.getByRole("heading", { level: 1, name: "Closed days" }).waitFor()
+    await page.getByLabel("From", { exact: true }).selectOption({ index: 70 })
+    await page.getByLabel("To", { exact: true }).selectOption({ index: 70 })
+    await page.getByRole("button", { name: "Set closed days" }).click()
+    await page.getByText("The closed days are set.").waitFor()
+    expect([...(await inspect(page, "en")), ...faults]).toEqual([])
+    await page.getByRole("button", { name: "Open again" }).click()
+    await page.getByText("The closure is lifted.").waitFor()
+  })
+})
