@@ -1,0 +1,4 @@
+import { MedusaService } from "@medusajs/framework/utils"
+import { PriceChange } from "./models/price-change"
+
+export class PriceChangeModuleService extends MedusaService({ PriceChange }) {}

@@ -1,0 +1,25 @@
+import { createWorkflow, transform, when, WorkflowResponse, type WorkflowData } from "@medusajs/framework/workflows-sdk"
+import { acquireLockStep, emitEventStep, releaseLockStep } from "@medusajs/medusa/core-flows"
+import { recordActsStep } from "../audit/steps/record-acts"
+import { PRICES_CHANGED } from "../listing/source-events"
+import { actsOf, productsOf } from "./acts-of"
+import { judgePriceChangeStep } from "./steps/judge-price-change"
+import { keepPriceChangeStep } from "./steps/keep-price-change"
+import { writePricesStep } from "./steps/write-prices"
+import { priceLock, type ChangePricesInput } from "./types"
+
+/** A member changes prices of its packs: all or none, once per key. Answers the change's id. */
+export const changePricesWorkflow = createWorkflow("change-prices", (input: WorkflowData<ChangePricesInput>) => {
+  const lock = transform({ input }, ({ input }) => `prices:${input.member_id}`)
+  acquireLockStep({ key: lock, ...priceLock })
+  const task = judgePriceChangeStep(input)
+  const kept = when("prices-change", task, ({ needed }) => needed).then(() => {
+    writePricesStep(task.prices)
+    const change_id = keepPriceChangeStep(transform({ input, task }, ({ input, task }) => ({ member_id: input.member_id, actor: input.actor, key: input.key, prices: task.prices })))
+    emitEventStep({ eventName: PRICES_CHANGED, data: transform({ task }, ({ task }) => productsOf(task.prices)) })
+    recordActsStep(transform({ input, task, change_id }, ({ input, task, change_id }) => actsOf("price.changed", input, change_id, task.prices)))
+    return change_id
+  })
+  releaseLockStep({ key: lock })
+  return new WorkflowResponse(transform({ task, kept }, ({ task, kept }) => ({ change_id: kept ?? task.change_id })))
+})

@@ -1,0 +1,76 @@
+import type { DeskPrices, PricedGood } from "../../../contracts/desk-prices"
+import type { LocalizedText, Picture } from "../../../contracts/shared"
+import { neighboursRange, undoUntil } from "../../../modules/packaging/price-change"
+import { priceUnitOf, unitPriceRial, type NetUnit } from "../../../modules/packaging/rules"
+import { rowsOf, type Database } from "../../../shared/database"
+import { localized, type Translations } from "../../../shared/localized"
+import { ownPriceJoin } from "./own-prices"
+
+/** Goods on a page. */
+export const goodsOnPage = 50
+
+type GoodRow = {
+  product_id: string
+  handle: string
+  title: string
+  translations: Translations
+  kind: string
+  picture: Picture | null
+  packs: { variant_id: string; name: LocalizedText; content: LocalizedText; net_amount: number; net_unit: NetUnit; price_rial: number | null; picture: Picture | null }[]
+}
+type NeighbourRow = { kind: string; unit: string; member_id: string; unit_price_rial: number }
+
+const goods = `
+select p.id as product_id, p.handle, p.title, l.kind_handle as kind, s.card->'picture' as picture,
+  (select jsonb_object_agg(t.locale_code, t.translations) from translation t where t.reference_id = p.id and t.deleted_at is null) as translations,
+  (select jsonb_agg(jsonb_build_object('variant_id', v.id, 'name', pk.name, 'content', pk.content, 'net_amount', pk.net_amount, 'net_unit', pk.net_unit, 'price_rial', pc.amount,
+      'picture', (select each->'picture' from jsonb_array_elements(s.card->'packs') each where each->>'variant_id' = v.id)) order by pk.position, v.variant_rank, v.id)
+    from pack pk join product_variant v on v.id = pk.variant_id and v.deleted_at is null ${ownPriceJoin}
+    where pk.product_id = p.id and pk.member_id = :member_id and pk.deleted_at is null) as packs
+from product_label l
+join product p on p.id = l.product_id and p.deleted_at is null
+left join listing s on s.product_id = p.id and s.deleted_at is null
+where l.member_id = :member_id and l.deleted_at is null and (:after::text is null or p.handle > :after)
+  and exists (select 1 from pack pk join product_variant v on v.id = pk.variant_id and v.deleted_at is null where pk.product_id = p.id and pk.member_id = :member_id and pk.deleted_at is null)
+order by p.handle limit ${goodsOnPage + 1}`
+
+/** What others ask, as the shop shows it: only what can be bought now. */
+const neighbours = `
+select s.kind_handle as kind, s.card->>'unit' as unit, s.member_id, (pack->>'unit_price_rial')::float8 as unit_price_rial
+from listing s cross join lateral jsonb_array_elements(s.card->'packs') pack
+where s.kind_handle = any(:kinds) and s.member_id <> :member_id and s.for_sale and s.deleted_at is null and pack->>'unit_price_rial' is not null`
+
+const newest = `
+select id, jsonb_array_length(changes) as packs, to_json(created_at) #>> '{}' as at from price_change
+where member_id = :member_id and undone_at is null and deleted_at is null and created_at > :since order by created_at desc limit 1`
+
+/**
+ * A member's goods with their prices, unit prices and what neighbours ask, in three statements.
+ * @param after handle of the good to go on from
+ */
+export async function readDeskPrices(database: Database, member_id: string, after: string | null, now = new Date()): Promise<DeskPrices> {
+  const rows = await rowsOf<GoodRow>(database, goods, { member_id, after })
+  const shown = rows.slice(0, goodsOnPage)
+  const kinds = [...new Set(shown.map((row) => row.kind))]
+  const [others, undoable] = await Promise.all([
+    kinds.length > 0 ? rowsOf<NeighbourRow>(database, neighbours, { member_id, kinds }) : [],
+    rowsOf<{ id: string; packs: number; at: string }>(database, newest, { member_id, since: new Date(2 * now.getTime() - undoUntil(now).getTime()) }),
+  ])
+  const [last] = undoable
+  return {
+    goods: shown.map((row) => goodOf(row, others)),
+    next: rows.length > goodsOnPage ? (shown.at(-1)?.handle ?? null) : null,
+    undoable: last ? { ...last, until: undoUntil(new Date(last.at)).toISOString() } : null,
+  }
+}
+
+function goodOf({ kind, title, translations, packs, ...row }: GoodRow, others: readonly NeighbourRow[]): PricedGood {
+  const unit = priceUnitOf(packs[0]?.net_unit ?? "piece")
+  return {
+    ...row,
+    title: localized(title, translations, "title"),
+    unit,
+    range: neighboursRange(others.filter((other) => other.kind === kind && other.unit === unit)),
+    packs: packs.map((pack) => ({ ...pack, unit_price_rial: pack.price_rial === null ? null : unitPriceRial(pack.price_rial, pack.net_amount, pack.net_unit) })),
+  }
+}
