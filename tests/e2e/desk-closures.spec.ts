@@ -52,6 +52,13 @@ describe("a workshop closes for some days, in Persian, on a phone, without scrip
     expect(await person.text()).toContain("تعطیلی برداشته شد.")
     expect(await person.text()).toContain("هیچ تعطیلی‌ای ثبت نشده است")
   })
+
+  step("who did it stands in the history", async () => {
+    await person.section("پیشینه")
+    const said = await person.text()
+    expect(said).toContain("تعطیلی برداشته شد")
+    expect(said).toContain("تعطیلی ثبت شد")
+  })
 })
 
 describe("the same in English, on a desktop", () => {
@@ -76,5 +83,8 @@ describe("the same in English, on a desktop", () => {
     expect([...(await inspect(page, "en")), ...faults]).toEqual([])
     await page.getByRole("button", { name: "Open again" }).click()
     await page.getByText("The closure is lifted.").waitFor()
+    await page.getByRole("link", { name: "History" }).click()
+    await page.getByRole("heading", { level: 1, name: "History" }).waitFor()
+    expect([...(await inspect(page, "en")), ...faults]).toEqual([])
   })
 })

@@ -1,3 +1,4 @@
+import { auditAct } from "@contracts/audit"
 import { errorCodes } from "@contracts/errors"
 import { blockedReason } from "@contracts/listing"
 import { deliveryReason } from "@contracts/cart"
@@ -36,6 +37,8 @@ describe("every code that the backend may answer has words", () => {
     ["kinds of members", memberKind.options, fa.member.kind],
     ["activities of members", memberActivity.options, fa.member.activity],
   ] as [string, readonly string[], Tree][])("%s", (_, codes, tree) => expect(missing(codes, tree)).toEqual([]))
+
+  it("acts that are written down", () => expect(auditAct.options.filter((act) => !words.fa.has(`desk.audit.act.${act}`))).toEqual([]))
 
   it("reasons of deliveries", () => {
     const tree = (fa as Tree).delivery

@@ -1,0 +1,38 @@
+import type { AuditPage } from "@contracts/audit"
+import { useLocale, useTranslations } from "next-intl"
+import { isLocale } from "@/i18n/locales"
+import { formatDay, formatMoment } from "@/shared/date"
+import { useText } from "@/shared/texts"
+import { Note } from "@/shared/ui/note"
+
+type Entry = AuditPage["entries"][number]
+const isDay = (value: unknown): value is string => typeof value === "string" && /^\d{4}-\d{2}-\d{2}$/.test(value)
+
+/** Who did what, when, with what people call the thing and the days that it was about. */
+export function AuditList({ entries }: Pick<AuditPage, "entries">) {
+  const t = useTranslations("desk.audit")
+  const say = useText()
+  const asked = useLocale()
+  const locale = isLocale(asked) ? asked : "fa"
+  const daysOf = ({ detail }: Entry) => (isDay(detail?.from) && isDay(detail.to) ? t("days", { from: formatDay(detail.from, locale), to: formatDay(detail.to, locale) }) : null)
+  if (entries.length === 0) return <Note icon="file">{t("none")}</Note>
+  return (
+    <ol className="panel rows">
+      {entries.map((entry) => {
+        const days = daysOf(entry)
+        return (
+          <li key={entry.id} className="grid gap-0.5 px-4 py-3">
+            <b>{t(`act.${entry.act}`)}</b>
+            {entry.subject.name && <bdi>{say(entry.subject.name)}</bdi>}
+            {days && <span className="text-sm">{days}</span>}
+            <span className="text-xs text-ink-2">
+              <bdi>{entry.by ?? t("system")}</bdi>
+              {locale === "fa" ? "، " : ", "}
+              {formatMoment(entry.at, locale)}
+            </span>
+          </li>
+        )
+      })}
+    </ol>
+  )
+}
