@@ -1,5 +1,6 @@
 import { defineConfig } from "@medusajs/framework/utils"
 import { settings } from "./src/shared/settings"
+import { signInHost } from "./src/workflows/sign-in/host"
 
 const at = settings()
 
@@ -18,8 +19,7 @@ module.exports = defineConfig({
       authCors: [at.shopUrl, at.apiUrl].join(","),
       jwtSecret: at.jwtSecret,
       cookieSecret: at.cookieSecret,
-      // a desk user may only sign in with e-mail and password so far
-      authMethodsPerActor: { user: ["emailpass"], customer: ["emailpass"], desk_user: ["emailpass"] },
+      authMethodsPerActor: { user: ["emailpass"], customer: ["emailpass"], desk_user: ["emailpass", "otp"] },
     },
   },
   admin: { disable: at.adminDisabled, backendUrl: at.apiUrl },
@@ -38,6 +38,7 @@ module.exports = defineConfig({
     { resolve: "./src/modules/audit" },
     { resolve: "./src/modules/tariff" },
     { resolve: "./src/modules/payment-attempt" },
+    { resolve: "./src/modules/sign-in-code" },
     {
       resolve: "@medusajs/medusa/payment",
       options: { providers: [{ resolve: "@khooshe/payment-zarinpal", id: "zarinpal", options: { ...at.zarinpal, tellLanguage: !at.zarinpalIsReal } }] },
@@ -54,7 +55,12 @@ module.exports = defineConfig({
     },
     {
       resolve: "@medusajs/medusa/auth",
-      options: { providers: [{ resolve: "@medusajs/medusa/auth-emailpass", id: "emailpass" }] },
+      options: {
+        providers: [
+          { resolve: "@medusajs/medusa/auth-emailpass", id: "emailpass" },
+          { resolve: "@khooshe/auth-otp", id: "otp", options: { secret: at.jwtSecret, actorTypes: ["desk_user"], host: signInHost } },
+        ],
+      },
     },
   ],
 })

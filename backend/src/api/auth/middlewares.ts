@@ -1,6 +1,8 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse, MiddlewareRoute } from "@medusajs/framework/http"
+import { clientAddress } from "../../shared/client-address"
 import { settings } from "../../shared/settings"
 import { shopError } from "../../shared/shop-error"
+import { deviceHeader, originHeaders, readDevice } from "../../workflows/sign-in/origin"
 import { isRefusedAccount } from "./demo-accounts"
 
 function refuseDemoAccounts(req: MedusaRequest, _res: MedusaResponse, next: MedusaNextFunction) {
@@ -9,4 +11,15 @@ function refuseDemoAccounts(req: MedusaRequest, _res: MedusaResponse, next: Medu
   next()
 }
 
-export const authMiddlewares: MiddlewareRoute[] = [{ matcher: "/auth*", methods: ["POST"], middlewares: [refuseDemoAccounts] }]
+/** Says who asks for a code, in headers that the provider believes: whatever the caller wrote there is replaced. */
+function tellOrigin(req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction) {
+  req.headers[originHeaders.address] = clientAddress(req.socket.remoteAddress, req.headers["x-forwarded-for"])
+  req.headers[originHeaders.device] = readDevice(req.headers[deviceHeader], settings().revalidateSecret) ?? ""
+  res.set("cache-control", "no-store")
+  next()
+}
+
+export const authMiddlewares: MiddlewareRoute[] = [
+  { matcher: "/auth*", methods: ["POST"], middlewares: [refuseDemoAccounts] },
+  { matcher: "/auth/:actor_type/otp", middlewares: [tellOrigin] },
+]

@@ -51,6 +51,13 @@ export const templates = {
       en: "Your parcel from {member}, order {number}, is ready. Say this code at the workshop: {code}\nAddress: {address}\n{link}",
     },
   },
+  sign_in_code: {
+    fields: { code: "digits" },
+    text: {
+      fa: "کد ورود به خوشه: {code}\nدو دقیقه اعتبار دارد. آن را به هیچ‌کس نگویید.",
+      en: "Your Khooshe sign-in code: {code}\nIt is good for two minutes. Tell it to nobody.",
+    },
+  },
 } as const satisfies Record<string, Template>
 
 export type TemplateName = keyof typeof templates

@@ -4,6 +4,7 @@ import { MESSAGE_MODULE } from "../../modules/message"
 import { nextTryAt } from "../../modules/message/back-off"
 import type { MessageDriver } from "../../modules/message/drivers/driver"
 import { sandboxDriver } from "../../modules/message/drivers/sandbox"
+import { blanked, isTooLate } from "../../modules/message/short-lived"
 import type { DueMessage, MessageModuleService } from "../../modules/message/service"
 import { settings } from "../../shared/settings"
 
@@ -28,6 +29,10 @@ export async function drainMessages(container: MedusaContainer, driver: MessageD
 
 /** @returns why it was not sent, or null */
 async function sendOne(outbox: MessageModuleService, driver: MessageDriver, { id, to, template, text, locale, attempts, created_at }: DueMessage): Promise<string | null> {
+  if (isTooLate(template, new Date(created_at), new Date())) {
+    await outbox.updateMessages({ id, state: "failed", error: "Too late to be of use", ...blanked(template) })
+    return null
+  }
   try {
     await driver.send({ id, to, template, text, locale, at: new Date(created_at).toISOString() })
   } catch (error) {
@@ -36,6 +41,6 @@ async function sendOne(outbox: MessageModuleService, driver: MessageDriver, { id
     await outbox.updateMessages({ id, error: reason.slice(0, 500), ...(next ? { next_try_at: next } : { state: "failed" as const }) })
     return `${id}: ${reason}`
   }
-  await outbox.updateMessages({ id, state: "sent", sent_at: new Date(), error: null })
+  await outbox.updateMessages({ id, state: "sent", sent_at: new Date(), error: null, ...blanked(template) })
   return null
 }

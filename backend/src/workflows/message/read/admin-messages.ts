@@ -1,5 +1,6 @@
 import type { AdminMessage, AdminMessages } from "../../../contracts/admin"
 import { withoutKeys } from "../../../modules/message/links"
+import { blanked } from "../../../modules/message/short-lived"
 import { rowsOf, type Database } from "../../../shared/database"
 
 export interface MessageQuestion {
@@ -10,7 +11,7 @@ export interface MessageQuestion {
 
 const utc = (column: string) => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
 
-/** A page of the outbox, newest first. The secret in a buyer's link is left out. One statement. */
+/** A page of the outbox, newest first. The secret in a buyer's link and a code to sign in with are left out. One statement. */
 export async function readAdminMessages(database: Database, { state, limit, offset }: MessageQuestion): Promise<AdminMessages> {
   const rows = await rowsOf<AdminMessage & { count: number }>(
     database,
@@ -19,5 +20,5 @@ export async function readAdminMessages(database: Database, { state, limit, offs
      from message where deleted_at is null ${state ? "and state = :state" : ""} order by created_at desc, id desc limit :limit offset :offset`,
     { limit, offset, ...(state ? { state } : {}) },
   )
-  return { messages: rows.map(({ count: _, ...row }) => ({ ...row, text: withoutKeys(row.text) })), count: rows[0]?.count ?? 0, limit, offset }
+  return { messages: rows.map(({ count: _, ...row }) => ({ ...row, text: withoutKeys(row.text), ...blanked(row.template) })), count: rows[0]?.count ?? 0, limit, offset }
 }

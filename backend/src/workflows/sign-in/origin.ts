@@ -1,0 +1,17 @@
+import { createHmac } from "node:crypto"
+import { sameSecret } from "../../shared/same-secret"
+
+/** Headers in which our own middleware tells the sign-in provider who asks; what a caller wrote there is thrown away. */
+export const originHeaders = { address: "x-khooshe-sign-in-address", device: "x-khooshe-sign-in-device" } as const
+
+/** The header in which the shop names a device: its id, a dot, and the shop's signature. */
+export const deviceHeader = "x-khooshe-device"
+
+export const signDevice = (id: string, secret: string) => `${id}.${createHmac("sha256", secret).update(`device:${id}`).digest("hex")}`
+
+/** The device that the shop vouches for, or null: one that is not signed is no device. */
+export function readDevice(header: string | string[] | undefined, secret: string): string | null {
+  if (typeof header !== "string" || header.length > 200) return null
+  const id = header.slice(0, header.lastIndexOf("."))
+  return /^[\w-]{8,64}$/.test(id) && sameSecret(header, signDevice(id, secret)) ? id : null
+}
