@@ -1,6 +1,6 @@
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { adminEnquiries, adminEnquiry, adminMemberOrders, adminMembers, adminMessages, adminPermits } from "../../src/contracts/admin"
-import { deskMe, deskOrder, deskOrderPage } from "../../src/contracts/desk"
+import { deskMe, deskOrder, deskOrderPage, deskParcel, deskParcelPage } from "../../src/contracts/desk"
 import { errorBody } from "../../src/contracts/errors"
 import { ENQUIRY_MODULE } from "../../src/modules/enquiry"
 import type { EnquiryModuleService } from "../../src/modules/enquiry/service"
@@ -82,9 +82,9 @@ medusaIntegrationTestRunner({
     })
 
     it("nobody else finds it: no token is 401, a stranger, another member, a closed desk and a grant taken back are 404", async () => {
-      const users = ["stranger", "viewer", "packer"].map((name) => ({ name, email: `${name}@khooshe.example`, mobile: null, password, grants: name === "stranger" ? [] : [{ scope_kind: "member" as const, scope_id: ground.members[0].id, role: name as "viewer" | "packer" }] }))
+      const users = ["stranger", "viewer"].map((name) => ({ name, email: `${name}@khooshe.example`, mobile: null, password, grants: name === "stranger" ? [] : [{ scope_kind: "member" as const, scope_id: ground.members[0].id, role: "viewer" as const }] }))
       await grantDeskAccessWorkflow(getContainer()).run({ input: { users } })
-      const [stranger, viewer, packer] = [await signIn(api, "desk_user", "stranger@khooshe.example"), await signIn(api, "desk_user", "viewer@khooshe.example"), await signIn(api, "desk_user", "packer@khooshe.example")]
+      const [stranger, viewer] = [await signIn(api, "desk_user", "stranger@khooshe.example"), await signIn(api, "desk_user", "viewer@khooshe.example")]
       const foreign = `/desk/members/${ground.members[1].id}/orders/${order.slices[0]}`
       const every = (path: string): [string, object | undefined][] => [[path.replace(/\/[^/]+$/, ""), undefined], [path, undefined], ...acts.map((act): [string, object] => [`${path}/${act}`, bodies[act] ?? {}])]
       const refused = async (call: Call, path: string, status: number, code: string) => {
@@ -98,7 +98,6 @@ medusaIntegrationTestRunner({
       await refused(operator, parcel, 401, "unauthorized")
       expect((await caller(api)("/desk/me")).status).toBe(401)
       await refused(stranger, parcel, 404, "not_found")
-      await refused(packer, parcel, 404, "not_found")
       await refused(byPickup, parcel, 404, "not_found")
       for (const [each, body] of every(foreign).slice(1)) expect([each, (await byPickup(each, body)).status]).toEqual([each, 404])
       for (const [each, body] of every(`/desk/members/${ground.members[0].id}/orders/mord_unknown`).slice(1)) expect([each, (await byPost(each, body)).status]).toEqual([each, 404])
@@ -118,6 +117,41 @@ medusaIntegrationTestRunner({
       await sql("update desk_grant set deleted_at = now() where desk_user_id = :id", { id: ground.members[0].desk_user_id })
       await refused(byPost, parcel, 404, "not_found")
       expect(await stateOf(order.slices[0])).toBe("placed")
+    })
+
+    it("who packs reads no digit of money, packs and sends, and opens nothing else", async () => {
+      const [own, other] = ground.members
+      const grants = [{ scope_kind: "member" as const, scope_id: own.id, role: "packer" as const }]
+      await grantDeskAccessWorkflow(getContainer()).run({ input: { users: [{ name: "packer", email: "packer@khooshe.example", mobile: null, password, grants }] } })
+      const packer = await signIn(api, "desk_user", "packer@khooshe.example")
+      const [list, one] = [`/desk/members/${own.id}/parcels`, `/desk/members/${own.id}/parcels/${order.slices[0]}`]
+      // planted, so that a digit of money is known wherever it stands
+      await sql("update member_order set items_rial = 7310010, delivery_rial = 7310020, discount_rial = 7310030, total_rial = 7310040, vat_rial = 7310050 where id = :id", { id: order.slices[0] })
+      await sql("update member_order_line set price_rial = 7310060, unit_price_rial = 7310070, total_rial = 7310080 where member_order_id = :id", { id: order.slices[0] })
+      const withoutMoney = (answer: { status: number; data: unknown }) => {
+        expect(answer.status).toBe(200)
+        expect(JSON.stringify(answer.data)).not.toMatch(/73100|rial|price/)
+        for (const secret of [order.order_id, order.key, order.slices[1], pickupCode]) expect(JSON.stringify(answer.data)).not.toContain(secret)
+        return answer.data
+      }
+      expect(JSON.stringify((await byPost(parcel)).data)).toContain("7310040")
+      const page = deskParcelPage.strict().parse(withoutMoney(await packer(list)))
+      expect(page).toMatchObject({ count: 1, today: { orders: 1 }, orders: [{ id: order.slices[0], number: order.number, parcel: { index: 1, count: 2 }, sender: { handle: "candy", name: { en: "Workshop candy" } } }] })
+      expect(page.orders[0]?.buyer).toMatchObject({ name: "زهرا احمدی", mobile: "09121234567", address_1: "خیابان طالقانی، پلاک ۵", postal_code: "9413813114" })
+      expect((await packer(`${list}?take=1000`)).status).toBe(400)
+      expect(deskParcel.strict().parse(withoutMoney(await packer(one))).actions).toEqual(["pack"])
+      // who sees the money may read the form without it, too
+      withoutMoney(await byPost(one))
+
+      for (const path of [`/desk/members/${own.id}/orders`, parcel, `/desk/members/${own.id}/audit`, `${list}/mord_unknown`, `${list}/${order.slices[1]}`, `/desk/members/${other.id}/parcels`, `/desk/members/${other.id}/parcels/${order.slices[1]}`])
+        expect([path, (await packer(path)).status]).toEqual([path, 404])
+      expect((await byPickup(one)).status).toBe(404)
+      expect((await caller(api)(list)).status).toBe(401)
+      for (const act of ["accept", "deliver"]) expect([act, (await packer(`${parcel}/${act}`, {})).status]).toEqual([act, 404])
+      expect(await stateOf(order.slices[0])).toBe("placed")
+      expect((await packer(`/desk/members/${other.id}/orders/${order.slices[1]}/pack`, {})).status).toBe(404)
+      for (const [act, state] of [["pack", "packed"], ["undo-pack", "accepted"], ["pack", "packed"], ["ship", "shipped"]] as const)
+        expect(deskParcel.strict().parse(withoutMoney(await packer(`${parcel}/${act}`, bodies[act] ?? {}))).state).toBe(state)
     })
 
     it("a parcel goes from placed to delivered, every act may be repeated, and stock follows", async () => {

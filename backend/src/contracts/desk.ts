@@ -30,6 +30,9 @@ export const deskAction = z.enum(["accept", "pack", "undo_pack", "ship", "hand_o
 export const deskOrder = z.object({
   id: z.string(),
   number: z.string(),
+  /** which of the order's parcels this is; the others go from other workshops */
+  parcel: z.object({ index: z.number().int(), count: z.number().int() }),
+  sender: z.object({ handle: z.string(), name: localizedText, town: localizedText, cluster: z.string(), cluster_name: localizedText }),
   state: memberOrderState,
   placed_at: instant,
   /** day in Asia/Tehran by which it should leave */
@@ -60,6 +63,17 @@ export const deskOrderPage = z.object({
   page_size: z.number().int(),
 })
 export type DeskOrderPage = z.infer<typeof deskOrderPage>
+
+/** A line as it is put in the box. */
+export const deskParcelLine = orderLine.omit({ price_rial: true, unit_price_rial: true, unit: true, total_rial: true })
+
+/** A slice as somebody sees it who packs and sends, and is told no price and no money. */
+export const deskParcel = deskOrder.omit({ items_rial: true, discount_rial: true, delivery_rial: true, total_rial: true }).extend({ lines: z.array(deskParcelLine) })
+export type DeskParcel = z.infer<typeof deskParcel>
+
+/** `GET /desk/members/:id/parcels?state=&page=` */
+export const deskParcelPage = deskOrderPage.omit({ today: true }).extend({ today: deskOrderPage.shape.today.omit({ total_rial: true }), orders: z.array(deskParcel) })
+export type DeskParcelPage = z.infer<typeof deskParcelPage>
 
 /** `POST /desk/members/:id/orders/:order_id/ship` */
 export const shipBody = z.object({ carrier: z.string().trim().min(1).max(60), tracking_code: z.string().trim().min(4).max(60) }).strict()

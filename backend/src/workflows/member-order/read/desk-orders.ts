@@ -10,7 +10,7 @@ import { startOfTehranDay, tehranDay } from "../../../shared/tehran"
 import { deskAction } from "../../../contracts/desk"
 import { addressColumn, sliceColumns, sliceTables, type SliceRow, type WithAddress } from "./slice-columns"
 
-type DeskRow = SliceRow & WithAddress
+type DeskRow = SliceRow & WithAddress & { parcels: number }
 type State = keyof DeskOrderPage["counts"]
 
 export const deskPageSize = 20
@@ -30,6 +30,8 @@ function deskOrderOf(row: DeskRow, acts: readonly DeskAct[], now: Date): DeskOrd
   return {
     id: row.id,
     number: row.number,
+    parcel: { index: row.position, count: row.parcels },
+    sender: { handle: row.member_handle, name: row.member_name, town: row.member_town, cluster: row.cluster_handle, cluster_name: row.cluster_name },
     state,
     placed_at: row.placed_at,
     due_on: row.due_on,
@@ -49,7 +51,7 @@ function deskOrderOf(row: DeskRow, acts: readonly DeskAct[], now: Date): DeskOrd
 }
 
 const selected = `
-select ${sliceColumns}, ${addressColumn}
+select ${sliceColumns}, ${addressColumn}, (select count(*)::int from member_order s where s.order_id = m.order_id and s.deleted_at is null and s.state <> 'pending') as parcels
 from ${sliceTables} join "order" o on o.id = m.order_id left join order_address a on a.id = o.shipping_address_id
 where m.member_id = :member_id and m.deleted_at is null and m.state <> 'pending'`
 

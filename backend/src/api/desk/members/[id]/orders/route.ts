@@ -1,16 +1,8 @@
 import type { MedusaResponse } from "@medusajs/framework/http"
-import { databaseOf } from "../../../../../shared/database"
-import { readQuery } from "../../../../../shared/read-query"
-import { shopError } from "../../../../../shared/shop-error"
-import { readDeskOrders } from "../../../../../workflows/member-order/read/desk-orders"
 import { allowedScope, type DeskRequest } from "../../../scope"
-import { deskOrdersQuery } from "./validators"
+import { pageOf } from "./page"
 
-/** A page of the member's slices, the most urgent first. */
+/** A page of the member's slices with their money. */
 export async function GET(req: DeskRequest, res: MedusaResponse) {
-  const { id, acts } = allowedScope(req, "see_orders")
-  const { state, page } = readQuery(deskOrdersQuery, req.query)
-  const found = await readDeskOrders(databaseOf(req.scope), { member_id: id, state, page, acts })
-  if (!found) throw shopError("not_found", `No member ${id}`)
-  res.json(found)
+  res.json(await pageOf(req, allowedScope(req, "see_orders")))
 }
