@@ -12,7 +12,7 @@ import { conclude, output, vitest } from "./suites.mjs"
 
 /** @typedef {import("./suites.mjs").Result} Result */
 
-const packages = ["plugins/persian-text", "plugins/fulfillment-iran", "plugins/payment-zarinpal", "plugins/auth-otp", "backend", "storefront", "seed"]
+const packages = ["plugins/persian-text", "plugins/fulfillment-iran", "plugins/payment-zarinpal", "plugins/auth-otp", "plugins/notification-sms", "backend", "storefront", "seed"]
 
 /** What every child is run with. */
 export const environment = () => ({
