@@ -1,11 +1,14 @@
 import "server-only"
-import type { DeskMe, DeskOrder, DeskOrderPage } from "@contracts/desk"
+import type { DeskMe } from "@contracts/desk"
 import { redirect } from "next/navigation"
+import { cache } from "react"
 import type { Locale } from "@/i18n/locales"
 import { ApiError, callLive, type LiveRequest } from "@/shared/medusa"
 import { localPath } from "@/shared/paths"
 import { deskPaths } from "./paths"
+import { memberGrant } from "./sections"
 import { readToken } from "./session"
+import { sliceForm, type Slice, type SlicePage } from "./slice"
 
 /** A call as the desk user. Throws 401 as an `ApiError` when nobody is signed in. */
 export async function callDesk<T>(path: string, request: LiveRequest = {}): Promise<T> {
@@ -14,8 +17,8 @@ export async function callDesk<T>(path: string, request: LiveRequest = {}): Prom
   return callLive<T>(path, { ...request, headers: { ...request.headers, authorization: `Bearer ${token}` } })
 }
 
-/** Who is signed in, and where they may work; null when nobody is. */
-export async function readMe(): Promise<DeskMe | null> {
+/** Who is signed in, and where they may work; null when nobody is. Asked once for a page. */
+export const readMe = cache(async (): Promise<DeskMe | null> => {
   if (!(await readToken())) return null
   try {
     return await callDesk<DeskMe>("/desk/me")
@@ -23,7 +26,7 @@ export async function readMe(): Promise<DeskMe | null> {
     if (error instanceof ApiError && error.status === 401) return null
     throw error
   }
-}
+})
 
 /** To the sign-in, and from there back to `path`. */
 export const toSignIn = (locale: Locale, path: string): never => redirect(`${localPath(locale, deskPaths.home())}?${new URLSearchParams({ lapsed: "1", back: path })}`)
@@ -41,10 +44,13 @@ export async function readDesk<T>(locale: Locale, path: string, request: string)
   return lapsed ? toSignIn(locale, path) : null
 }
 
-/** A page of a member's slices, the most urgent first. */
-export const readDeskOrders = (locale: Locale, memberId: string, { state, page }: { state?: string; page?: number } = {}): Promise<DeskOrderPage | null> =>
-  readDesk(locale, deskPaths.member(memberId), `/desk/members/${encodeURIComponent(memberId)}/orders?${new URLSearchParams({ ...(state ? { state } : {}), page: String(page ?? 1) })}`)
+/** Slices in the form that the role of who asks may see: with their money, or as parcels without it. */
+const slicesOf = async (memberId: string): Promise<string> => `/desk/members/${encodeURIComponent(memberId)}/${sliceForm(memberGrant(await readMe(), memberId)?.acts ?? [])}`
 
-/** One slice of a member. */
-export const readDeskOrder = (locale: Locale, memberId: string, orderId: string): Promise<DeskOrder | null> =>
-  readDesk(locale, deskPaths.order(memberId, orderId), `/desk/members/${encodeURIComponent(memberId)}/orders/${encodeURIComponent(orderId)}`)
+/** A page of a member's slices, the most urgent first. */
+export const readDeskOrders = async (locale: Locale, memberId: string, { state, page }: { state?: string; page?: number } = {}): Promise<SlicePage | null> =>
+  readDesk(locale, deskPaths.member(memberId), `${await slicesOf(memberId)}?${new URLSearchParams({ ...(state ? { state } : {}), page: String(page ?? 1) })}`)
+
+/** One slice of a member. `path` is the page that asks, to come back to. */
+export const readDeskOrder = async (locale: Locale, memberId: string, orderId: string, path = deskPaths.order(memberId, orderId)): Promise<Slice | null> =>
+  readDesk(locale, path, `${await slicesOf(memberId)}/${encodeURIComponent(orderId)}`)

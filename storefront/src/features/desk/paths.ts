@@ -9,7 +9,9 @@ export const deskPaths = {
   closures: (memberId: string) => `/desk/members/${encodeURIComponent(memberId)}/closures`,
   history: (memberId: string, before?: string) => `/desk/members/${encodeURIComponent(memberId)}/history${before ? `?before=${encodeURIComponent(before)}` : ""}`,
   order: (memberId: string, orderId: string) => `/desk/members/${encodeURIComponent(memberId)}/orders/${encodeURIComponent(orderId)}`,
+  /** an A6 label, or an A4 slip to lie in the box */
+  print: (memberId: string, orderId: string, sheet: "label" | "slip") => `${deskPaths.order(memberId, orderId)}/${sheet}`,
 } as const
 
 /** Where to go after signing in: a page of the desk and nothing else, whatever the address bar says. */
-export const safeBack = (path: string | undefined): string | null => (path && /^\/desk\/members\/[\w-]{1,64}(\/orders\/[\w-]{1,64}|\/prices|\/closures|\/history)?$/.test(path) ? path : null)
+export const safeBack = (path: string | undefined): string | null => (path && /^\/desk\/members\/[\w-]{1,64}(\/orders\/[\w-]{1,64}(\/label|\/slip)?|\/prices|\/closures|\/history)?$/.test(path) ? path : null)

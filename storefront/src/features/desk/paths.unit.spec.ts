@@ -5,6 +5,9 @@ describe("signing in never leads out of the desk", () => {
   it.each([
     ["/desk/members/mem_1", "/desk/members/mem_1"],
     ["/desk/members/mem_1/orders/mo_1", "/desk/members/mem_1/orders/mo_1"],
+    ["/desk/members/mem_1/orders/mo_1/label", "/desk/members/mem_1/orders/mo_1/label"],
+    ["/desk/members/mem_1/orders/mo_1/slip", "/desk/members/mem_1/orders/mo_1/slip"],
+    ["/desk/members/mem_1/orders/mo_1/slip/x", null],
     ["https://elsewhere.example", null],
     ["//elsewhere.example/desk/members/x", null],
     ["/desk/members/../../cart", null],
@@ -19,5 +22,6 @@ describe("a page of the desk names its filter", () => {
   it.each([
     [deskPaths.member("mem_1"), "/desk/members/mem_1"],
     [deskPaths.member("mem_1", "packed", 2), "/desk/members/mem_1?state=packed&page=2"],
+    [deskPaths.print("mem_1", "mo_1", "label"), "/desk/members/mem_1/orders/mo_1/label"],
   ])("%s", (path, expected) => expect(path).toBe(expected))
 })

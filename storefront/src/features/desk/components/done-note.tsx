@@ -1,4 +1,4 @@
-import type { DeskOrder } from "@contracts/desk"
+import type { DeskParcel } from "@contracts/desk"
 import { useTranslations } from "next-intl"
 import { Button } from "@/shared/ui/button"
 import { Note } from "@/shared/ui/note"
@@ -6,7 +6,7 @@ import { actsOf, type DeskAction } from "../acts"
 import { ActForm } from "./act-form"
 
 /** What was just done, to which slice, and its undo as long as there is one. */
-export function DoneNote({ act, order, member, from }: { act: DeskAction; order: DeskOrder; member: string; from: "list" | "order" }) {
+export function DoneNote({ act, order, member, from }: { act: DeskAction; order: DeskParcel; member: string; from: "list" | "order" }) {
   const t = useTranslations("desk")
   return (
     <Note tone="ok" live className="items-center">

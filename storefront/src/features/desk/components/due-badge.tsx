@@ -1,4 +1,4 @@
-import type { DeskOrder } from "@contracts/desk"
+import type { DeskParcel } from "@contracts/desk"
 import { useLocale, useTranslations } from "next-intl"
 import { StateBadge } from "@/features/order/components/state-badge"
 import { formatShortDay } from "@/features/order/days"
@@ -7,7 +7,7 @@ import { Badge } from "@/shared/ui/badge"
 import { dueOf } from "../acts"
 
 /** By when it should leave, as long as it has not; after that, its state. */
-export function DueBadge({ order, now }: { order: DeskOrder; now: Date }) {
+export function DueBadge({ order, now }: { order: DeskParcel; now: Date }) {
   const t = useTranslations("desk.due")
   const locale = useLocale()
   const due = dueOf(order, now)

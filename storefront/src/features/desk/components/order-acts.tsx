@@ -1,4 +1,4 @@
-import type { DeskOrder } from "@contracts/desk"
+import type { DeskParcel } from "@contracts/desk"
 import { useTranslations } from "next-intl"
 import { BusyButton } from "@/features/checkout/components/busy-button"
 import type { KeptForm } from "@/shared/kept-form"
@@ -8,7 +8,7 @@ import { Icon } from "@/shared/ui/icon"
 import { actsOf, needsForm } from "../acts"
 import { ActForm } from "./act-form"
 
-type Props = { order: DeskOrder; member: string; kept: KeptForm; /** the undo is offered already, by the note above */ undoOffered: boolean }
+type Props = { order: DeskParcel; member: string; kept: KeptForm; /** the undo is offered already, by the note above */ undoOffered: boolean }
 
 /** What this slice waits for: a big button, or the short form that the act needs; other acts and the undo after it. */
 export function OrderActs({ order, member, kept, undoOffered }: Props) {
@@ -53,7 +53,7 @@ export function OrderActs({ order, member, kept, undoOffered }: Props) {
 type FormProps = { member: string; from: "order"; kept: KeptForm }
 
 /** Carrier and code, as they stand on the receipt. */
-function ShipForm({ order, kept, member, from }: FormProps & { order: DeskOrder }) {
+function ShipForm({ order, kept, member, from }: FormProps & { order: DeskParcel }) {
   const t = useTranslations("desk.ship")
   const errors = useTranslations("errors")
   const error = (field: string) => kept.errors[field] && errors(kept.errors[field])

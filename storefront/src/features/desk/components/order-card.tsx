@@ -1,4 +1,3 @@
-import type { DeskOrder } from "@contracts/desk"
 import { useLocale, useTranslations } from "next-intl"
 import { BusyButton } from "@/features/checkout/components/busy-button"
 import { ParcelTracker } from "@/features/order/components/parcel-tracker"
@@ -11,10 +10,12 @@ import { Icon } from "@/shared/ui/icon"
 import { ShopLink } from "@/shared/ui/shop-link"
 import { actsOf, needsForm } from "../acts"
 import { deskPaths } from "../paths"
+import type { Slice } from "../slice"
 import { ActForm } from "./act-form"
 import { DueBadge } from "./due-badge"
+import { PrintLink } from "./print-link"
 
-type Props = { order: DeskOrder; member: string; /** the one to do first: only its act is primary */ first: boolean; now: Date; /** open beside the list */ current?: boolean }
+type Props = { order: Slice; member: string; /** the one to do first: only its act is primary */ first: boolean; now: Date; /** open beside the list */ current?: boolean }
 
 /** A slice in the list: what to put in the box, how it goes, by when, and the one big button that it waits for. */
 export function OrderCard({ order, member, first, now, current = false }: Props) {
@@ -52,7 +53,7 @@ export function OrderCard({ order, member, first, now, current = false }: Props)
       </ul>
       <p className="flex flex-wrap gap-x-3 text-xs text-ink-2">
         <span>{t("goes", { method: delivery(order.method), weight: mass(unit, { amount: formatNumber(amount, locale) }) })}</span>
-        <span>{t("share", { amount: formatToman(order.total_rial, locale) })}</span>
+        {"total_rial" in order && <span>{t("share", { amount: formatToman(order.total_rial, locale) })}</span>}
       </p>
       {main === null && order.state !== "cancelled" && <ParcelTracker parcel={{ ...order, earliest: null, latest: null }} />}
       {main && (
@@ -74,6 +75,7 @@ export function OrderCard({ order, member, first, now, current = false }: Props)
               <BusyButton look="secondary">{t(`acts.${act}`)}</BusyButton>
             </ActForm>
           ))}
+          {order.state !== "shipped" && <PrintLink member={member} order={order.id} sheet="label" />}
         </div>
       )}
     </article>

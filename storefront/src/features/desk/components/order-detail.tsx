@@ -1,4 +1,4 @@
-import type { DeskOrder } from "@contracts/desk"
+import type { DeskOrder, DeskParcel } from "@contracts/desk"
 import { useLocale, useTranslations } from "next-intl"
 import { GoodsRow } from "@/features/order/components/goods-row"
 import { StateBadge } from "@/features/order/components/state-badge"
@@ -9,10 +9,12 @@ import { formatMoment } from "@/shared/date"
 import { tomanDigits } from "@/shared/money"
 import { formatNumber, massOf } from "@/shared/quantity"
 import { useText } from "@/shared/texts"
+import { GoodPicture } from "@/shared/ui/good-picture"
 import { Money } from "@/shared/ui/price"
+import type { Slice } from "../slice"
 
 /** What goes into the box. */
-export function OrderGoods({ order }: { order: DeskOrder }) {
+export function OrderGoods({ order }: { order: Slice }) {
   const t = useTranslations("desk")
   const mass = useTranslations("mass")
   const delivery = useTranslations("delivery")
@@ -24,39 +26,64 @@ export function OrderGoods({ order }: { order: DeskOrder }) {
         {t("goods")}
       </h2>
       <p className="px-4 pb-3 text-xs text-ink-2 md:px-5">{t("goes", { method: delivery(`methods.${order.method}`), weight: mass(unit, { amount: formatNumber(amount, locale) }) })}</p>
-      <ul>
-        {order.lines.map((line, index) => (
-          <GoodsRow key={index} line={line} />
-        ))}
-      </ul>
-      <dl className="money-rows border-t border-line p-4 md:px-5">
-        <div>
-          <dt>{t("itemsSum")}</dt>
-          <dd>{tomanDigits(order.items_rial, locale)}</dd>
-        </div>
-        {order.discount_rial > 0 && (
-          <div>
-            <dt>{t("discount")}</dt>
-            <dd>−{tomanDigits(order.discount_rial, locale)}</dd>
-          </div>
-        )}
-        <div>
-          <dt>{delivery(`methods.${order.method}`)}</dt>
-          <dd>{order.delivery_rial === 0 ? delivery("free") : tomanDigits(order.delivery_rial, locale)}</dd>
-        </div>
-        <div className="money-total">
-          <dt>{t("yourShare")}</dt>
-          <dd>
-            <Money rial={order.total_rial} className="" />
-          </dd>
-        </div>
-      </dl>
+      <ul>{"total_rial" in order ? order.lines.map((line, index) => <GoodsRow key={index} line={line} />) : order.lines.map((line, index) => <ParcelRow key={index} line={line} />)}</ul>
+      {"total_rial" in order && <OrderMoney order={order} />}
     </section>
   )
 }
 
+/** A line for those who pack: what and how many. */
+function ParcelRow({ line }: { line: DeskParcel["lines"][number] }) {
+  const say = useText()
+  const locale = useLocale()
+  return (
+    <li className="goods-row">
+      <GoodPicture picture={line.picture} sizes="64px" decorative className="goods-row-art" />
+      <div className="min-w-0 text-sm">
+        <p className="font-semibold">
+          <bdi>{say(line.title)}</bdi>
+        </p>
+        <p>
+          <b className="font-extrabold">{formatNumber(line.quantity, locale)}</b> <bdi className="text-ink-2">{say(line.pack)}</bdi>
+        </p>
+      </div>
+    </li>
+  )
+}
+
+/** What the slice brings its member. */
+function OrderMoney({ order }: { order: DeskOrder }) {
+  const t = useTranslations("desk")
+  const delivery = useTranslations("delivery")
+  const locale = useLocale()
+  return (
+    <dl className="money-rows border-t border-line p-4 md:px-5">
+      <div>
+        <dt>{t("itemsSum")}</dt>
+        <dd>{tomanDigits(order.items_rial, locale)}</dd>
+      </div>
+      {order.discount_rial > 0 && (
+        <div>
+          <dt>{t("discount")}</dt>
+          <dd>−{tomanDigits(order.discount_rial, locale)}</dd>
+        </div>
+      )}
+      <div>
+        <dt>{delivery(`methods.${order.method}`)}</dt>
+        <dd>{order.delivery_rial === 0 ? delivery("free") : tomanDigits(order.delivery_rial, locale)}</dd>
+      </div>
+      <div className="money-total">
+        <dt>{t("yourShare")}</dt>
+        <dd>
+          <Money rial={order.total_rial} className="" />
+        </dd>
+      </div>
+    </dl>
+  )
+}
+
 /** Who gets it and where; parts that the desk may no longer see are masked by the backend. */
-export function OrderBuyer({ order }: { order: DeskOrder }) {
+export function OrderBuyer({ order }: { order: DeskParcel }) {
   const t = useTranslations("desk")
   const say = useText()
   const locale = useLocale()
@@ -100,7 +127,7 @@ export function OrderBuyer({ order }: { order: DeskOrder }) {
 }
 
 /** When each state was reached. */
-export function OrderHistory({ order }: { order: DeskOrder }) {
+export function OrderHistory({ order }: { order: DeskParcel }) {
   const t = useTranslations("desk")
   const locale = useLocale()
   return (

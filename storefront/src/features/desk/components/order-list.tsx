@@ -1,4 +1,3 @@
-import type { DeskOrderPage } from "@contracts/desk"
 import { useLocale, useTranslations } from "next-intl"
 import { formatDay, tehranDay } from "@/shared/date"
 import { formatNumber } from "@/shared/quantity"
@@ -6,11 +5,12 @@ import { ButtonLink } from "@/shared/ui/button"
 import { Icon } from "@/shared/ui/icon"
 import { Money } from "@/shared/ui/price"
 import { deskPaths } from "../paths"
+import type { SlicePage } from "../slice"
 import { OrderCard } from "./order-card"
 import type { DeskState } from "./state-filter"
 
 /** What is to be done, and what today brought. */
-export function DeskHead({ page, now }: { page: DeskOrderPage; now: Date }) {
+export function DeskHead({ page, now }: { page: SlicePage; now: Date }) {
   const t = useTranslations("desk")
   const locale = useLocale()
   const open = page.counts.placed + page.counts.accepted
@@ -19,12 +19,14 @@ export function DeskHead({ page, now }: { page: DeskOrderPage; now: Date }) {
       <p className="text-xs text-ink-2">{formatDay(tehranDay(now), locale)}</p>
       <h1 className="text-xl">{open > 0 ? t("open", { count: open }) : t("nothingOpen")}</h1>
       <dl className="grid grid-cols-2 gap-2.5 py-3">
-        <div className="panel px-3.5 py-2.5">
-          <dt className="text-xs text-ink-2">{t("today")}</dt>
-          <dd className="text-lg">
-            <Money rial={page.today.total_rial} />
-          </dd>
-        </div>
+        {"total_rial" in page.today && (
+          <div className="panel px-3.5 py-2.5">
+            <dt className="text-xs text-ink-2">{t("today")}</dt>
+            <dd className="text-lg">
+              <Money rial={page.today.total_rial} />
+            </dd>
+          </div>
+        )}
         <div className="panel px-3.5 py-2.5">
           <dt className="text-xs text-ink-2">{t("todayOrders")}</dt>
           <dd className="text-lg font-semibold">{formatNumber(page.today.orders, locale)}</dd>
@@ -34,7 +36,7 @@ export function DeskHead({ page, now }: { page: DeskOrderPage; now: Date }) {
   )
 }
 
-type Props = { page: DeskOrderPage; state: DeskState | undefined; now: Date; /** the slice that is open beside the list */ open?: string }
+type Props = { page: SlicePage; state: DeskState | undefined; now: Date; /** the slice that is open beside the list */ open?: string }
 
 /** Slices by deadline, a page at a time. */
 export function OrderList({ page, state, now, open }: Props) {

@@ -10,6 +10,7 @@ import { NotHere } from "@/features/desk/components/not-here"
 import { OrderActs } from "@/features/desk/components/order-acts"
 import { OrderBuyer, OrderGoods, OrderHistory } from "@/features/desk/components/order-detail"
 import { OrderList } from "@/features/desk/components/order-list"
+import { PrintLink } from "@/features/desk/components/print-link"
 import { readDeskOrder, readDeskOrders, readMe } from "@/features/desk/data"
 import { deskPaths } from "@/features/desk/paths"
 import { memberGrant } from "@/features/desk/sections"
@@ -67,6 +68,10 @@ export default async function DeskOrderPage({ params, searchParams }: Props) {
           </div>
         )}
         <OrderActs order={order} member={id} kept={kept} undoOffered={done === "pack"} />
+        <div className="flex flex-wrap gap-2">
+          <PrintLink member={id} order={order.id} sheet="label" />
+          <PrintLink member={id} order={order.id} sheet="slip" />
+        </div>
         <OrderGoods order={order} />
         <OrderBuyer order={order} />
         <OrderHistory order={order} />

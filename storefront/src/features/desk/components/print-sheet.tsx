@@ -1,0 +1,37 @@
+import { useTranslations } from "next-intl"
+import type { ReactNode } from "react"
+import { Icon } from "@/shared/ui/icon"
+import { ShopLink } from "@/shared/ui/shop-link"
+import { PrintButton } from "./print-button"
+
+/** The paper of each sheet. The label keeps its own margin, so that the browser prints no address and date beside it. */
+const papers = {
+  label: { name: "A6", rule: "@page { size: A6 portrait; margin: 0 }" },
+  slip: { name: "A4", rule: "@page { size: A4 portrait; margin: 12mm }" },
+} as const
+
+/** A sheet as it will lie in the printer, and above it, on the screen alone, how to print it and the way back. */
+export function PrintSheet({ sheet, title, back, children }: { sheet: keyof typeof papers; title: string; back: string; children: ReactNode }) {
+  const t = useTranslations("desk.print")
+  const { name, rule } = papers[sheet]
+  return (
+    <div className="print-desk">
+      <style>{rule}</style>
+      <div className="print-tools">
+        <ShopLink className="inline-flex min-h-11 items-center gap-1.5 text-sm text-ink-2 hover:text-ink" href={back}>
+          <Icon name="chev" size="sm" flip className="rotate-180" />
+          {t("back")}
+        </ShopLink>
+        <PrintButton>
+          <Icon name="print" />
+          {t("print")}
+        </PrintButton>
+        <p className="text-xs text-ink-2">{t.rich("how", { paper: () => <bdi dir="ltr">{name}</bdi> })}</p>
+      </div>
+      <main id="content" className={`sheet sheet-${sheet}`}>
+        <h1 className="sr-only">{title}</h1>
+        {children}
+      </main>
+    </div>
+  )
+}
