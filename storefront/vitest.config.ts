@@ -7,6 +7,7 @@ export default defineConfig({
       "@/": path.join(import.meta.dirname, "src/"),
       "@messages/": path.join(import.meta.dirname, "messages/"),
       "@contracts/": path.join(import.meta.dirname, "../backend/src/contracts/"),
+      "@packaging/": path.join(import.meta.dirname, "../backend/src/modules/packaging/"),
     },
   },
   test: { include: ["src/**/*.unit.spec.ts"], environment: "node" },
