@@ -100,6 +100,7 @@ medusaIntegrationTestRunner({
       expect(answers.filter(({ status }) => status === 401)).toEqual(Array.from({ length: 5 }, () => refused("too_many_requests")))
       await sql("update sign_in_code set asked_at = asked_at - interval '10 minutes'")
       expect(await post({ mobile })).toEqual(asked)
+      expect(await eventually(() => box.of("sign_in_code").length, (count) => count >= 4)).toBe(4)
     })
 
     it("an address and a signed device have limits of their own, which a caller cannot write away", async () => {

@@ -97,9 +97,12 @@ export class OtpAuthProvider extends AbstractAuthModuleProvider {
   }
 }
 
-/** A database's message repeats what was bound to the statement, which may be a code: only its kind is written down. */
+/**
+ * A database's message repeats what was bound to the statement, which may be a code: only what kind of error it is is
+ * written down. Medusa's workflows throw plain objects that only look like errors.
+ */
 function nameOf(error: unknown): string {
-  if (!(error instanceof Error)) return "something that is no error"
-  const code: unknown = Reflect.get(error, "code")
-  return typeof code === "string" ? `${error.name} ${code}` : error.name
+  if (typeof error !== "object" || error === null) return "something that is no error"
+  const words = ["name", "code"].map((field): unknown => Reflect.get(error, field)).filter((word) => typeof word === "string" && /^\w{1,60}$/.test(word))
+  return words.join(" ") || "an error without a name"
 }
