@@ -4,14 +4,14 @@ import { Icon } from "@/shared/ui/icon"
 import { ShopLink } from "@/shared/ui/shop-link"
 import { PrintButton } from "./print-button"
 
-/** The paper of each sheet. The label keeps its own margin, so that the browser prints no address and date beside it. */
+/** The paper of each sheet. The label keeps its own margin, so that the browser prints no address and date beside it; A6 is no word of CSS. */
 const papers = {
-  label: { name: "A6", rule: "@page { size: A6 portrait; margin: 0 }" },
+  label: { name: "A6", rule: "@page { size: 105mm 148mm; margin: 0 }" },
   slip: { name: "A4", rule: "@page { size: A4 portrait; margin: 12mm }" },
 } as const
 
 /** A sheet as it will lie in the printer, and above it, on the screen alone, how to print it and the way back. */
-export function PrintSheet({ sheet, title, back, children }: { sheet: keyof typeof papers; title: string; back: string; children: ReactNode }) {
+export function PrintSheet({ sheet, title, back, children }: { sheet: keyof typeof papers; title: ReactNode; back: string; children: ReactNode }) {
   const t = useTranslations("desk.print")
   const { name, rule } = papers[sheet]
   return (

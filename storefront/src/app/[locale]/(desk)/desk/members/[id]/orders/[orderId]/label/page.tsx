@@ -21,7 +21,7 @@ export default async function LabelPage({ params }: Props) {
   if (!order) return <NotHere />
   const t = await getTranslations("desk.print")
   return (
-    <PrintSheet sheet="label" title={t("labelTitle", { number: order.number })} back={deskPaths.order(id, orderId)}>
+    <PrintSheet sheet="label" title={t.rich("labelTitle", { number: () => <bdi dir="ltr">{order.number}</bdi> })} back={deskPaths.order(id, orderId)}>
       <OrderLabel order={order} />
     </PrintSheet>
   )

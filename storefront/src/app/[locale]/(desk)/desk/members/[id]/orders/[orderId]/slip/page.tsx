@@ -21,7 +21,7 @@ export default async function SlipPage({ params }: Props) {
   if (!order) return <NotHere />
   const t = await getTranslations("desk.print")
   return (
-    <PrintSheet sheet="slip" title={t("slipTitle", { number: order.number })} back={deskPaths.order(id, orderId)}>
+    <PrintSheet sheet="slip" title={t.rich("slipTitle", { number: () => <bdi dir="ltr">{order.number}</bdi> })} back={deskPaths.order(id, orderId)}>
       <OrderSlip order={order} />
     </PrintSheet>
   )
