@@ -1,17 +1,17 @@
 import { createWorkflow, transform, when, WorkflowResponse, type WorkflowData } from "@medusajs/framework/workflows-sdk"
-import { acquireLockStep, emitEventStep, releaseLockStep } from "@medusajs/medusa/core-flows"
+import { emitEventStep, releaseLockStep } from "@medusajs/medusa/core-flows"
 import { recordActsStep } from "../audit/steps/record-acts"
 import { PRICES_CHANGED } from "../listing/source-events"
 import { actsOf, productsOf } from "./acts-of"
+import { holdPrices } from "./hold-prices"
 import { judgePriceChangeStep } from "./steps/judge-price-change"
 import { keepPriceChangeStep } from "./steps/keep-price-change"
 import { writePricesStep } from "./steps/write-prices"
-import { priceLock, type ChangePricesInput } from "./types"
+import type { ChangePricesInput } from "./types"
 
 /** A member changes prices of its packs: all or none, once per key. Answers the change's id. */
 export const changePricesWorkflow = createWorkflow("change-prices", (input: WorkflowData<ChangePricesInput>) => {
-  const lock = transform({ input }, ({ input }) => `prices:${input.member_id}`)
-  acquireLockStep({ key: lock, ...priceLock })
+  const lock = holdPrices(input)
   const task = judgePriceChangeStep(input)
   const kept = when("prices-change", task, ({ needed }) => needed).then(() => {
     writePricesStep(task.prices)

@@ -1,17 +1,17 @@
 import { createWorkflow, transform, when, WorkflowResponse, type WorkflowData } from "@medusajs/framework/workflows-sdk"
-import { acquireLockStep, emitEventStep, releaseLockStep } from "@medusajs/medusa/core-flows"
+import { emitEventStep, releaseLockStep } from "@medusajs/medusa/core-flows"
 import { recordActsStep } from "../audit/steps/record-acts"
 import { PRICES_CHANGED } from "../listing/source-events"
 import { actsOf, productsOf } from "./acts-of"
+import { holdPrices } from "./hold-prices"
 import { judgePriceUndoStep } from "./steps/judge-price-undo"
 import { markUndoneStep } from "./steps/mark-undone"
 import { writePricesStep } from "./steps/write-prices"
-import { priceLock, type UndoPricesInput } from "./types"
+import type { UndoPricesInput } from "./types"
 
 /** A member takes a change of prices back, all of it. */
 export const undoPricesWorkflow = createWorkflow("undo-prices", (input: WorkflowData<UndoPricesInput>) => {
-  const lock = transform({ input }, ({ input }) => `prices:${input.member_id}`)
-  acquireLockStep({ key: lock, ...priceLock })
+  const lock = holdPrices(input)
   const task = judgePriceUndoStep(input)
   when("prices-go-back", task, ({ needed }) => needed).then(() => {
     writePricesStep(task.prices)

@@ -4,7 +4,7 @@ import type { PriceChangeModuleService } from "../../../modules/price-change/ser
 
 /** Writes that a change was taken back. */
 export const markUndoneStep = createStep(
-  "mark-price-change-undone",
+  "mark-undone",
   async (id: string, { container }) => {
     await container.resolve<PriceChangeModuleService>(PRICE_CHANGE_MODULE).updatePriceChanges({ id, undone_at: new Date() })
     return new StepResponse(id, id)

@@ -1,0 +1,101 @@
+import type { Browser, Page } from "playwright-core"
+import { afterAll, beforeAll, describe, expect } from "vitest"
+import { desktop, openBrowser, phone, visitor, watch } from "../support/browser"
+import { deskIn } from "../support/desk-person"
+import { numberIn } from "../support/digits"
+import { demoPassword, shopUrl } from "../support/http"
+import { inspect } from "../support/inspect"
+import { journey } from "../support/journey"
+
+/** The first pack's field, and its price as it stands there, in tomans. */
+const fieldOf = (page: Page) => page.locator('input[name^="new_"]').first()
+const priceIn = async (page: Page): Promise<number> => numberIn(await fieldOf(page).inputValue())
+const toThousand = (toman: number): number => Math.round(toman / 1000) * 1000
+
+describe("a member's prices in Persian, on a phone, without script", () => {
+  let browser: Browser
+  let page: Page
+  let before: number
+  const step = journey(() => page)
+
+  beforeAll(async () => {
+    browser = await openBrowser()
+    const person = await deskIn(await visitor(browser, { viewport: phone, javaScript: false, locale: "fa-IR" }), "nastaran@khooshe.example")
+    page = person.page
+    await person.signIn()
+  })
+  afterAll(() => browser?.close())
+
+  step("the desk leads to the prices, with unit prices and amounts in words", async () => {
+    await page.getByRole("navigation", { name: "بخش‌های کارتابل" }).getByRole("link", { name: "قیمت‌ها" }).click()
+    await page.getByRole("heading", { level: 1, name: "قیمت‌ها" }).waitFor()
+    before = await priceIn(page)
+    expect(await page.getByRole("main").innerText()).toMatch(/هر کیلو [۰-۹٬]+ تومان/)
+  })
+
+  step("all go up by percent, and are seen before they are published", async () => {
+    await page.getByLabel("چه اندازه").fill("۲٫۵")
+    await page.getByRole("button", { name: "نشان بده" }).click()
+    await page.getByText("قیمت‌های تازه در جای خود نوشته شده‌اند.").waitFor()
+    expect(await priceIn(page)).toBe(toThousand(before * 1.025))
+    await page.goto(page.url().split("?")[0] ?? "")
+    expect(await priceIn(page)).toBe(before)
+  })
+
+  step("a slip of the finger is asked about, with the price still as typed", async () => {
+    await fieldOf(page).fill(String(before * 10))
+    await page.getByRole("button", { name: "نشر قیمت‌ها" }).click()
+    await page.getByText("پنج برابر یا یک‌پنجم شده است").waitFor()
+    expect(await priceIn(page)).toBe(before * 10)
+  })
+
+  step("a price is published, and taken back", async () => {
+    await fieldOf(page).fill((before + 5000).toLocaleString("fa-IR"))
+    await page.getByRole("button", { name: "نشر قیمت‌ها" }).click()
+    await page.getByText("می‌توانید برگردانید").waitFor()
+    expect(await priceIn(page)).toBe(before + 5000)
+    await page.getByRole("button", { name: "برگرداندن" }).click()
+    await page.getByText("قیمت‌ها به پیش از تغییر برگشتند.").waitFor()
+    expect(await priceIn(page)).toBe(before)
+  })
+})
+
+describe("a member's prices in English, on a desktop, with script", () => {
+  let browser: Browser
+  let page: Page
+  let faults: string[]
+  const step = journey(() => page)
+
+  beforeAll(async () => {
+    browser = await openBrowser()
+    page = await (await visitor(browser, { viewport: desktop, locale: "en-US" })).newPage()
+    faults = watch(page)
+    await page.goto(`${shopUrl}/en/desk`)
+    await page.getByLabel("E-mail", { exact: true }).fill("minoodar@khooshe.example")
+    await page.getByLabel("Password", { exact: true }).fill(demoPassword)
+    await page.getByRole("button", { name: "Sign in to the desk" }).click()
+    await page.waitForURL(/\/en\/desk\/members\/[^/]+$/)
+  })
+  afterAll(() => browser?.close())
+
+  step("the unit price and the share follow as one types", async () => {
+    await page.getByRole("navigation", { name: "Sections of the desk" }).getByRole("link", { name: "Prices" }).click()
+    await page.getByRole("heading", { level: 1, name: "Prices" }).waitFor()
+    const before = await priceIn(page)
+    const row = page.getByRole("listitem").filter({ has: fieldOf(page) })
+    await fieldOf(page).fill(String(before * 2))
+    await row.getByText("100% up").last().waitFor()
+    await fieldOf(page).fill("12x")
+    await row.getByText("in whole thousands").waitFor()
+    await fieldOf(page).fill(String(before))
+    await row.getByText("As it is").last().waitFor()
+  })
+
+  step("the page is sound at every width, light and dark", async () => {
+    for (const language of ["en", "fa"] as const) {
+      await page.goto(page.url().replace(/\/(en|fa)\/desk/, `/${language}/desk`))
+      expect(await inspect(page, language)).toEqual([])
+    }
+    expect(faults).toEqual([])
+  })
+})
