@@ -27,6 +27,8 @@ beforeAll(async () => {
 })
 afterAll(() => victim?.server.stop())
 
+/** What the gateway knows of a payment. */
+const paymentAt = async (authority: string) => ((await request(`${sandboxUrl}/sandbox/payments/${authority}`)).body as { payment: { verifies: number; amount: number } }).payment
 const reserved = async () => (await partsOf(variant))[0]?.reserved
 /** As if the crash were longer ago than a completion takes. */
 const age = (cartId: string) => sql("update order_cart set created_at = now() - interval '1 minute' where cart_id = $1 and deleted_at is null", [cartId])
@@ -42,6 +44,8 @@ describe("kill -9 in the middle of a completion", () => {
     await request(`${sandboxUrl}/pg/StartPay/${authority}/pay`, { form: {} })
     const returned = request(`${victim.url}/pay/zarinpal/callback?Authority=${authority}&Status=OK`).catch(() => null)
     await expect.poll(async () => (await sql("select reason from payment_attempt where authority = $1", [authority]))[0]?.reason).toBe("verify_sent")
+    // the mark is written before the gateway is asked: its yes must be on the way, or the crash is another one
+    await expect.poll(async () => (await paymentAt(authority)).verifies, { interval: 50 }).toBe(1)
     killGroup(victim.server.pid, "SIGKILL")
     expect(await returned).toBeNull()
 
@@ -62,8 +66,7 @@ describe("kill -9 in the middle of a completion", () => {
     expect((await readOrder(order?.number ?? "", order?.key ?? "")).parcels).toHaveLength(1)
     const kit = (await partsOf(variant))[0]?.amount ?? 0
     expect(await reserved()).toBe((before ?? 0) + kit)
-    const { payment } = (await request(`${sandboxUrl}/sandbox/payments/${authority}`)).body as { payment: { verifies: number; amount: number } }
-    expect(payment).toMatchObject({ verifies: 2, amount: cart.total_rial })
+    expect(await paymentAt(authority)).toMatchObject({ verifies: 2, amount: cart.total_rial })
     const { body } = await admin(`/orders/${String(now?.order_id)}?fields=id,payment_status,summary`)
     expect(body).toMatchObject({ order: { payment_status: "captured", summary: { paid_total: cart.total_rial } } })
   }, 240_000)
