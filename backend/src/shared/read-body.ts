@@ -1,5 +1,8 @@
-import type { z } from "zod"
+import { z } from "zod"
 import { shopError } from "./shop-error"
+
+/** Acts that need no word beside themselves. */
+export const emptyBody = z.object({}).strict()
 
 /**
  * Reads a request's body by its schema.

@@ -27,3 +27,10 @@ export function fill(slots: Readonly<Record<string, string>>, params: Readonly<R
     return [slot, value]
   })
 }
+
+/** @throws SmsError for a template that the driver was not told of */
+export function templateOf<T>(templates: Readonly<Record<string, T>>, name: string): T {
+  const known = templates[name]
+  if (!known) throw new SmsError("template_unknown", false)
+  return known
+}

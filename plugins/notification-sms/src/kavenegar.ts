@@ -1,5 +1,5 @@
 import { z } from "zod"
-import { fill, SmsError, type SmsDriver } from "./driver.js"
+import { fill, SmsError, templateOf, type SmsDriver } from "./driver.js"
 import { ask, httpUrl, transport } from "./http.js"
 
 /** Slots of a template: the first three take no blanks, `token10` and `token20` take a few. */
@@ -25,8 +25,7 @@ export function createKavenegarDriver(options: z.input<typeof kavenegarOptions>)
   const { apiKey, baseUrl, timeoutMs, templates } = kavenegarOptions.parse(options)
   return {
     async send(template, mobile, params) {
-      const known = templates[template]
-      if (!known) throw new SmsError("template_unknown", false)
+      const known = templateOf(templates, template)
       const tokens = fill(known.tokens, params).map(([name, value]) => [name, /^token[23]?$/.test(name) ? value.trim().replace(/\s+/g, "\u200c") : value])
       const body = new URLSearchParams({ receptor: mobile, template: known.name, ...Object.fromEntries(tokens) })
       const { return: said, entries } = await ask(`${baseUrl}/v1/${encodeURIComponent(apiKey)}/verify/lookup.json`, { method: "POST", body }, timeoutMs, answer)

@@ -1,5 +1,5 @@
 import { z } from "zod"
-import { fill, SmsError, type SmsDriver } from "./driver.js"
+import { fill, SmsError, templateOf, type SmsDriver } from "./driver.js"
 import { ask, httpUrl, transport } from "./http.js"
 
 export const smsIrOptions = z.object({
@@ -19,8 +19,7 @@ export function createSmsIrDriver(options: z.input<typeof smsIrOptions>): SmsDri
   const { apiKey, baseUrl, timeoutMs, templates } = smsIrOptions.parse(options)
   return {
     async send(template, mobile, params) {
-      const known = templates[template]
-      if (!known) throw new SmsError("template_unknown", false)
+      const known = templateOf(templates, template)
       const parameters = fill(known.parameters, params).map(([name, value]) => ({ name, value }))
       const headers = { "content-type": "application/json", accept: "application/json", "x-api-key": apiKey }
       const body = JSON.stringify({ mobile, templateId: known.id, parameters })

@@ -24,5 +24,8 @@ export const paths = {
 /** A path in a language: `/fa`, `/en/clusters`. */
 export const localPath = (locale: string, path: string): string => `/${locale}${path === "/" ? "" : path}`
 
+/** An id of the backend, as far as its shape tells. */
+export const isId = (text: string): boolean => /^[\w-]{1,64}$/.test(text)
+
 /** Handles are ASCII slugs; anything else in an address is not worth a question to the backend. */
 export const isHandle = (text: string): boolean => /^[a-z0-9][a-z0-9-]{0,120}$/.test(text)

@@ -22,7 +22,7 @@ export async function healHalfMadeOrders(container: MedusaContainer) {
     if (!found) return
     logger.warn(`Order ${found.order_id} was left half made: ${found.payment_id ? "its payment is booked" : "it is taken back"}`)
     if (found.payment_id) await capturePaymentWorkflow(container).run({ input: { payment_id: found.payment_id } })
-    else await unmakeOrderWorkflow(container).run({ input: { cart_id } })
+    else await unmakeOrderWorkflow(container).run({ input: { cart_id, order_id: found.order_id } })
   }
   for (const { order_id, cart_id } of await readHalfMadeOrders(database))
     try {

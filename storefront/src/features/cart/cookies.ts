@@ -1,5 +1,6 @@
 import "server-only"
 import { cookies } from "next/headers"
+import { isId } from "@/shared/paths"
 import { siteUrl } from "@/shared/site"
 
 const cartCookie = "khooshe_cart"
@@ -12,7 +13,7 @@ const options = (httpOnly: boolean) => ({ httpOnly, sameSite: "lax" as const, se
 /** The buyer's cart, or null. The id is a secret of the browser; a malformed one is nobody's. */
 export async function readCartId(): Promise<string | null> {
   const id = (await cookies()).get(cartCookie)?.value
-  return id && /^[\w-]{1,64}$/.test(id) ? id : null
+  return id && isId(id) ? id : null
 }
 
 /** Remembers a cart and how many pieces lie in it. Only in actions and route handlers. */

@@ -5,9 +5,7 @@ import { callDesk, toSignIn } from "@/features/desk/data"
 import { deskPaths } from "@/features/desk/paths"
 import { attempt } from "@/shared/attempt"
 import { fieldOf, forgetForm, keepForm, localeIn } from "@/shared/kept-form"
-import { localPath } from "@/shared/paths"
-
-const isId = (text: string) => /^[\w-]{1,64}$/.test(text)
+import { isId, localPath } from "@/shared/paths"
 
 /** Closes a member for some days. What is refused is said at its field, with what was chosen still there. */
 export async function setClosure(form: FormData): Promise<void> {

@@ -1,14 +1,16 @@
+const at = (memberId: string, rest = "") => `/desk/members/${encodeURIComponent(memberId)}${rest}`
+
 /** Addresses of the desk, without their language. */
 export const deskPaths = {
   home: () => "/desk",
   member: (id: string, state?: string, page = 1) => {
     const query = new URLSearchParams({ ...(state ? { state } : {}), ...(page > 1 ? { page: String(page) } : {}) }).toString()
-    return `/desk/members/${encodeURIComponent(id)}${query ? `?${query}` : ""}`
+    return at(id, query && `?${query}`)
   },
-  prices: (memberId: string) => `/desk/members/${encodeURIComponent(memberId)}/prices`,
-  closures: (memberId: string) => `/desk/members/${encodeURIComponent(memberId)}/closures`,
-  history: (memberId: string, before?: string) => `/desk/members/${encodeURIComponent(memberId)}/history${before ? `?before=${encodeURIComponent(before)}` : ""}`,
-  order: (memberId: string, orderId: string) => `/desk/members/${encodeURIComponent(memberId)}/orders/${encodeURIComponent(orderId)}`,
+  prices: (memberId: string) => at(memberId, "/prices"),
+  closures: (memberId: string) => at(memberId, "/closures"),
+  history: (memberId: string, before?: string) => at(memberId, `/history${before ? `?before=${encodeURIComponent(before)}` : ""}`),
+  order: (memberId: string, orderId: string) => at(memberId, `/orders/${encodeURIComponent(orderId)}`),
   /** an A6 label, or an A4 slip to lie in the box */
   print: (memberId: string, orderId: string, sheet: "label" | "slip") => `${deskPaths.order(memberId, orderId)}/${sheet}`,
 } as const

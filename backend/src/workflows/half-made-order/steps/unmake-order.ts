@@ -2,7 +2,6 @@ import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { databaseOf, rowsOf } from "../../../shared/database"
 import { removeSlices } from "../../cart/steps/write-slices"
-import { readHalfMadeOrders } from "../read/half-made-orders"
 
 type Used = { code: string; amount: number }
 type Facts = { lines: string[]; promotions: string[]; collection_id: string | null; used: Used[]; email: string | null; customer_id: string | null }
@@ -24,11 +23,8 @@ from "order" o where o.id = :order_id`
  * cart, and deletes the order, so that its payment can be settled as if nothing had happened. The link from cart to
  * order goes last: by it a run that died half way is found again. Has nothing to compensate: every part may be repeated.
  */
-export const unmakeOrderStep = createStep("unmake-order", async ({ cart_id }: { cart_id: string }, { container }) => {
+export const unmakeOrderStep = createStep("unmake-order", async ({ cart_id, order_id }: { cart_id: string; order_id: string }, { container }) => {
   const database = databaseOf(container)
-  const [found] = await readHalfMadeOrders(database, cart_id)
-  if (!found || found.payment_id) return new StepResponse(null)
-  const { order_id } = found
   const [facts] = await rowsOf<Facts>(database, factsOf, { order_id })
 
   if (facts) await container.resolve(Modules.INVENTORY).deleteReservationItemsByLineItem(facts.lines)

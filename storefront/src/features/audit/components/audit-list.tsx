@@ -1,6 +1,5 @@
 import type { AuditPage } from "@contracts/audit"
 import { useLocale, useTranslations } from "next-intl"
-import { isLocale } from "@/i18n/locales"
 import { formatDay, formatMoment } from "@/shared/date"
 import { useText } from "@/shared/texts"
 import { Note } from "@/shared/ui/note"
@@ -12,8 +11,7 @@ const isDay = (value: unknown): value is string => typeof value === "string" && 
 export function AuditList({ entries }: Pick<AuditPage, "entries">) {
   const t = useTranslations("desk.audit")
   const say = useText()
-  const asked = useLocale()
-  const locale = isLocale(asked) ? asked : "fa"
+  const locale = useLocale()
   const daysOf = ({ detail }: Entry) => (isDay(detail?.from) && isDay(detail.to) ? t("days", { from: formatDay(detail.from, locale), to: formatDay(detail.to, locale) }) : null)
   if (entries.length === 0) return <Note icon="file">{t("none")}</Note>
   return (

@@ -1,6 +1,5 @@
 import { useLocale, useTranslations } from "next-intl"
 import { BusyButton } from "@/features/checkout/components/busy-button"
-import { isLocale } from "@/i18n/locales"
 import { formatNearDay } from "@/shared/date"
 import type { KeptForm } from "@/shared/kept-form"
 import { SelectField } from "@/shared/ui/field"
@@ -11,8 +10,7 @@ import { daysFrom } from "../days"
 export function ClosureForm({ member, today, kept }: { member: string; today: string; kept: KeptForm }) {
   const t = useTranslations("desk.closure")
   const errors = useTranslations("errors")
-  const asked = useLocale()
-  const locale = isLocale(asked) ? asked : "fa"
+  const locale = useLocale()
   const days = daysFrom(today)
   return (
     <form id="new" action={setClosure} className="panel grid gap-4 p-4">

@@ -1,7 +1,6 @@
 import type { DeskClosures } from "@contracts/desk-closures"
 import { useLocale, useTranslations } from "next-intl"
 import { BusyButton } from "@/features/checkout/components/busy-button"
-import { isLocale } from "@/i18n/locales"
 import { formatDay } from "@/shared/date"
 import { Badge } from "@/shared/ui/badge"
 import { Note } from "@/shared/ui/note"
@@ -10,8 +9,7 @@ import { liftClosure } from "../actions"
 /** Closures that are not over, each with the way to open again. */
 export function ClosureList({ member, today, closures }: DeskClosures & { member: string }) {
   const t = useTranslations("desk.closure")
-  const asked = useLocale()
-  const locale = isLocale(asked) ? asked : "fa"
+  const locale = useLocale()
   if (closures.length === 0) return <Note icon="clock">{t("none")}</Note>
   return (
     <ul className="panel rows">

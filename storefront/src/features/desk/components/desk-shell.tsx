@@ -1,18 +1,17 @@
-import { useLocale, useTranslations } from "next-intl"
+import type { DeskMe } from "@contracts/desk"
+import { getLocale, getTranslations } from "next-intl/server"
 import type { ReactNode } from "react"
 import { classes } from "@/shared/ui/classes"
 import { Icon } from "@/shared/ui/icon"
 import { ShopLink } from "@/shared/ui/shop-link"
 import { formatNumber } from "@/shared/quantity"
+import { clusterName } from "../clusters"
 import { sectionsOf, type Grant, type Section } from "../sections"
 import { DeskBar } from "./desk-bar"
 
 type Props = {
+  me: DeskMe
   grant: Grant
-  /** the desk user works in other scopes too */
-  several: boolean
-  /** the cluster's name, when it can be read */
-  cluster: string | null
   current: Section
   /** what waits in a section, as a number at its link */
   waiting?: Partial<Record<Section, number>>
@@ -22,13 +21,13 @@ type Props = {
 }
 
 /** The frame of a desk: whose it is on top, sections under the thumb on the phone and in a rail where there is room. */
-export function DeskShell({ grant, several, cluster, current, waiting = {}, side, children }: Props) {
-  const t = useTranslations("desk")
-  const locale = useLocale()
+export async function DeskShell({ me, grant, current, waiting = {}, side, children }: Props) {
+  const locale = await getLocale()
+  const [t, cluster] = await Promise.all([getTranslations("desk"), clusterName(grant.cluster, locale)])
   const sections = sectionsOf(grant)
   return (
     <div className={classes("desk", side && "desk-two")}>
-      <DeskBar member={{ id: grant.scope_id, handle: grant.handle, name: grant.name, cluster: grant.cluster }} cluster={cluster} several={several} />
+      <DeskBar member={{ id: grant.scope_id, handle: grant.handle, name: grant.name, cluster: grant.cluster }} cluster={cluster} several={me.grants.length > 1} />
       {sections.length > 1 && (
         <nav className="desk-nav" aria-label={t("sections")}>
           {sections.map(({ section, icon, href }) => (

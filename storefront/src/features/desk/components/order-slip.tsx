@@ -1,26 +1,14 @@
 import { useLocale, useTranslations } from "next-intl"
-import { formatDay } from "@/shared/date"
 import { formatToman } from "@/shared/money"
-import { formatNumber, massOf } from "@/shared/quantity"
+import { formatNumber } from "@/shared/quantity"
 import { useText } from "@/shared/texts"
 import { Selvedge } from "@/shared/ui/selvedge"
 import type { Slice } from "../slice"
-import { NumberCodes, Receiver, Sender } from "./print-parts"
+import { NumberCodes, ParcelFacts, Receiver, Sender } from "./print-parts"
 
 /** What lies in the box, on A4: to check while packing and while unpacking. Its money only where the role sees it. */
 export function OrderSlip({ order }: { order: Slice }) {
   const t = useTranslations("desk.print")
-  const mass = useTranslations("mass")
-  const delivery = useTranslations("delivery.methods")
-  const locale = useLocale()
-  const { amount, unit } = massOf(order.gross_gram)
-  const { index, count } = order.parcel
-  const facts = [
-    ["placed", formatDay(order.placed_at, locale)],
-    ["method", delivery(order.method)],
-    ["weight", mass(unit, { amount: formatNumber(amount, locale) })],
-    ["parcel", t("parcelOf", { index: formatNumber(index, locale), count: formatNumber(count, locale) })],
-  ] as const
   return (
     <>
       <Selvedge cluster={order.sender.cluster} />
@@ -29,14 +17,7 @@ export function OrderSlip({ order }: { order: Slice }) {
         <NumberCodes number={order.number} />
       </div>
       <Receiver order={order} />
-      <dl className="sheet-facts sheet-boxed">
-        {facts.map(([word, value]) => (
-          <div key={word}>
-            <dt>{t(word)}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
+      <ParcelFacts order={order} dated />
       <SlipLines order={order} />
       <p className="sheet-sign">{t("check")}</p>
     </>
@@ -48,7 +29,6 @@ function SlipLines({ order }: { order: Slice }) {
   const say = useText()
   const locale = useLocale()
   const priced = "total_rial" in order
-  const sums = priced ? order.lines.map((line) => line.total_rial) : []
   return (
     <table className="sheet-lines">
       <caption className="sr-only">{t("lines")}</caption>
@@ -73,7 +53,7 @@ function SlipLines({ order }: { order: Slice }) {
               <bdi>{say(line.pack)}</bdi>
             </td>
             <td className="sheet-quantity">{formatNumber(line.quantity, locale)}</td>
-            {priced && <td>{formatToman(sums[at] ?? 0, locale)}</td>}
+            {"total_rial" in line && <td>{formatToman(line.total_rial, locale)}</td>}
           </tr>
         ))}
       </tbody>

@@ -1,6 +1,8 @@
 import type { DeskParcel } from "@contracts/desk"
 import { useLocale, useTranslations } from "next-intl"
 import { localDigits, mobileInGroups } from "@/features/order/contact"
+import { formatDay } from "@/shared/date"
+import { formatNumber, massOf } from "@/shared/quantity"
 import { useText } from "@/shared/texts"
 import { WovenLabel } from "@/shared/ui/woven-label"
 import { barcodeSvg, qrSvg } from "../codes"
@@ -60,6 +62,33 @@ export function Receiver({ order: { buyer, method } }: { order: DeskParcel }) {
         </div>
       </dl>
     </section>
+  )
+}
+
+/** How the parcel goes, what it weighs and which of the order's it is; on the slip also when it was ordered. */
+export function ParcelFacts({ order, dated = false }: { order: DeskParcel; dated?: boolean }) {
+  const t = useTranslations("desk.print")
+  const mass = useTranslations("mass")
+  const delivery = useTranslations("delivery.methods")
+  const locale = useLocale()
+  const { amount, unit } = massOf(order.gross_gram)
+  const { index, count } = order.parcel
+  return (
+    <dl className="sheet-facts sheet-boxed">
+      {dated && <Fact word={t("placed")}>{formatDay(order.placed_at, locale)}</Fact>}
+      <Fact word={t("method")}>{delivery(order.method)}</Fact>
+      <Fact word={t("weight")}>{mass(unit, { amount: formatNumber(amount, locale) })}</Fact>
+      <Fact word={t("parcel")}>{t("parcelOf", { index: formatNumber(index, locale), count: formatNumber(count, locale) })}</Fact>
+    </dl>
+  )
+}
+
+function Fact({ word, children }: { word: string; children: string }) {
+  return (
+    <div>
+      <dt>{word}</dt>
+      <dd>{children}</dd>
+    </div>
   )
 }
 

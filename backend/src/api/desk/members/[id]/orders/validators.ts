@@ -8,6 +8,3 @@ export const deskOrdersQuery = z
     page: z.preprocess((page) => (typeof page === "string" && page !== "" ? Number(toLatinDigits(page)) : page === "" ? undefined : page), z.number().int().min(1).max(10_000).default(1)),
   })
   .strict()
-
-/** Acts that need no word beside themselves. */
-export const emptyBody = z.object({}).strict()

@@ -1,6 +1,5 @@
 import { Outage } from "@/features/checkout/components/outage"
 import { isAct } from "@/features/desk/acts"
-import { clusterName } from "@/features/desk/clusters"
 import { DeskShell } from "@/features/desk/components/desk-shell"
 import { DoneNote } from "@/features/desk/components/done-note"
 import { NotHere } from "@/features/desk/components/not-here"
@@ -12,6 +11,7 @@ import { memberGrant } from "@/features/desk/sections"
 import type { Locale } from "@/i18n/locales"
 import { outage, unlessOutage } from "@/shared/outage"
 import { pageLocale } from "@/shared/page"
+import { isId } from "@/shared/paths"
 import { one, type Query } from "@/shared/query"
 
 type Props = { params: Promise<{ locale: string; id: string }>; searchParams: Promise<Query> }
@@ -32,7 +32,7 @@ export default async function MemberDeskPage({ params, searchParams }: Props) {
   if (!orders || !me || !grant) return <NotHere />
   const now = new Date()
   return (
-    <DeskShell grant={grant} several={me.grants.length > 1} cluster={await clusterName(grant.cluster, locale)} current="today" waiting={{ today: orders.counts.placed + orders.counts.accepted }}>
+    <DeskShell me={me} grant={grant} current="today" waiting={{ today: orders.counts.placed + orders.counts.accepted }}>
       <DeskHead page={orders} now={now} />
       <StateFilter page={orders} current={state ?? "all"} />
       {done && (
@@ -49,7 +49,7 @@ export default async function MemberDeskPage({ params, searchParams }: Props) {
 async function readDone(locale: Locale, member: string, query: Query) {
   const act = one(query.done)
   const id = one(query.order)
-  if (!act || !isAct(act) || !id || !/^[\w-]{1,64}$/.test(id)) return null
+  if (!act || !isAct(act) || !id || !isId(id)) return null
   const order = await readDeskOrder(locale, member, id)
   return order && { act, order }
 }

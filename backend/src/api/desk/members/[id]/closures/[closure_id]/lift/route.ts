@@ -1,10 +1,9 @@
 import type { MedusaResponse } from "@medusajs/framework/http"
 import { databaseOf } from "../../../../../../../shared/database"
-import { readBody } from "../../../../../../../shared/read-body"
+import { emptyBody, readBody } from "../../../../../../../shared/read-body"
 import { liftClosureWorkflow } from "../../../../../../../workflows/closure/lift-closure"
 import { readClosures } from "../../../../../../../workflows/closure/read/closures"
 import { allowedScope, type DeskRequest } from "../../../../../scope"
-import { emptyBody } from "../../../orders/validators"
 
 export async function POST(req: DeskRequest, res: MedusaResponse) {
   const { id, desk_user_id } = allowedScope(req, "edit_member")

@@ -1,8 +1,7 @@
 import type { MedusaResponse } from "@medusajs/framework/http"
-import { readBody } from "../../../../../../../shared/read-body"
+import { emptyBody, readBody } from "../../../../../../../shared/read-body"
 import { packMemberOrderWorkflow } from "../../../../../../../workflows/member-order/pack-member-order"
 import type { DeskRequest } from "../../../../../scope"
-import { emptyBody } from "../../validators"
 import { act } from "../act"
 
 export async function POST(req: DeskRequest, res: MedusaResponse) {

@@ -1,6 +1,5 @@
 import type { MedusaResponse } from "@medusajs/framework/http"
-import { z } from "zod"
-import { readBody } from "../../../../../../../shared/read-body"
+import { emptyBody, readBody } from "../../../../../../../shared/read-body"
 import { undoPricesWorkflow } from "../../../../../../../workflows/price/undo-prices"
 import { allowedScope, type DeskRequest } from "../../../../../scope"
 import { answerChange } from "../../answer-change"
@@ -8,7 +7,7 @@ import { answerChange } from "../../answer-change"
 /** Takes a change back, as long as nothing came after it. */
 export async function POST(req: DeskRequest, res: MedusaResponse) {
   const { id, desk_user_id } = allowedScope(req, "edit_prices")
-  readBody(z.object({}).strict(), req.body)
+  readBody(emptyBody, req.body)
   const change_id = req.params.change_id ?? ""
   await undoPricesWorkflow(req.scope).run({ input: { member_id: id, actor: desk_user_id, change_id } })
   await answerChange(req, res, id, change_id)

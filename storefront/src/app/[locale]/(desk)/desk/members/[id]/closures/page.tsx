@@ -4,7 +4,6 @@ import { Outage } from "@/features/checkout/components/outage"
 import { ClosureForm } from "@/features/closure/components/closure-form"
 import { ClosureList } from "@/features/closure/components/closure-list"
 import { readClosures } from "@/features/closure/data"
-import { clusterName } from "@/features/desk/clusters"
 import { DeskShell } from "@/features/desk/components/desk-shell"
 import { NotHere } from "@/features/desk/components/not-here"
 import { readMe } from "@/features/desk/data"
@@ -34,7 +33,7 @@ export default async function ClosuresPage({ params, searchParams }: Props) {
   const kept = isErrorCode(problem) ? await readKeptForm("closure") : { values: {}, errors: {} }
   const done = one(query.done)
   return (
-    <DeskShell grant={grant} several={me.grants.length > 1} cluster={await clusterName(grant.cluster, locale)} current="closures">
+    <DeskShell me={me} grant={grant} current="closures">
       <div className="grid max-w-2xl gap-4">
         <div>
           <h1 className="text-2xl">{t("title")}</h1>

@@ -2,7 +2,6 @@ import { getTranslations } from "next-intl/server"
 import { AuditList } from "@/features/audit/components/audit-list"
 import { readHistory } from "@/features/audit/data"
 import { Outage } from "@/features/checkout/components/outage"
-import { clusterName } from "@/features/desk/clusters"
 import { DeskShell } from "@/features/desk/components/desk-shell"
 import { NotHere } from "@/features/desk/components/not-here"
 import { readMe } from "@/features/desk/data"
@@ -10,6 +9,7 @@ import { deskPaths } from "@/features/desk/paths"
 import { memberGrant } from "@/features/desk/sections"
 import { outage, unlessOutage } from "@/shared/outage"
 import { pageLocale } from "@/shared/page"
+import { isId } from "@/shared/paths"
 import { one, type Query } from "@/shared/query"
 import { ButtonLink } from "@/shared/ui/button"
 
@@ -20,7 +20,7 @@ export default async function HistoryPage({ params, searchParams }: Props) {
   const locale = await pageLocale(params)
   const { id } = await params
   const asked = one((await searchParams).before)
-  const before = asked && /^[\w-]{1,64}$/.test(asked) ? asked : undefined
+  const before = asked && isId(asked) ? asked : undefined
   const read = await unlessOutage(Promise.all([readHistory(locale, id, before), readMe()]))
   if (read === outage) return <Outage path={deskPaths.history(id)} />
   const [page, me] = read
@@ -28,7 +28,7 @@ export default async function HistoryPage({ params, searchParams }: Props) {
   if (!page || !me || !grant) return <NotHere />
   const t = await getTranslations("desk.audit")
   return (
-    <DeskShell grant={grant} several={me.grants.length > 1} cluster={await clusterName(grant.cluster, locale)} current="history">
+    <DeskShell me={me} grant={grant} current="history">
       <div className="grid max-w-2xl gap-4">
         <div>
           <h1 className="text-2xl">{t("title")}</h1>

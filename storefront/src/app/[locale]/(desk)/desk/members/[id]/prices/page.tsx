@@ -2,7 +2,6 @@ import { randomUUID } from "node:crypto"
 import type { Metadata } from "next"
 import { getTranslations } from "next-intl/server"
 import { Outage } from "@/features/checkout/components/outage"
-import { clusterName } from "@/features/desk/clusters"
 import { DeskShell } from "@/features/desk/components/desk-shell"
 import { NotHere } from "@/features/desk/components/not-here"
 import { readMe } from "@/features/desk/data"
@@ -35,7 +34,7 @@ export default async function PricesPage({ params, searchParams }: Props) {
   const grant = memberGrant(me, id)
   if (!prices || !me || !grant?.acts.includes("edit_prices")) return <NotHere />
   return (
-    <DeskShell grant={grant} several={me.grants.length > 1} cluster={await clusterName(grant.cluster, locale)} current="prices">
+    <DeskShell me={me} grant={grant} current="prices">
       <PricesScreen prices={prices} member={id} query={query} formKey={randomUUID()} now={new Date()} />
     </DeskShell>
   )

@@ -2,7 +2,6 @@ import { getTranslations } from "next-intl/server"
 import { ErrorNote } from "@/features/checkout/components/error-note"
 import { Outage } from "@/features/checkout/components/outage"
 import { isAct } from "@/features/desk/acts"
-import { clusterName } from "@/features/desk/clusters"
 import { DeskShell } from "@/features/desk/components/desk-shell"
 import { DoneNote } from "@/features/desk/components/done-note"
 import { DueBadge } from "@/features/desk/components/due-badge"
@@ -42,9 +41,8 @@ export default async function DeskOrderPage({ params, searchParams }: Props) {
   const now = new Date()
   return (
     <DeskShell
+      me={me}
       grant={grant}
-      several={me.grants.length > 1}
-      cluster={await clusterName(grant.cluster, locale)}
       current="today"
       waiting={{ today: orders.counts.placed + orders.counts.accepted }}
       side={{ label: t("list"), children: <OrderList page={orders} state={undefined} now={now} open={order.id} /> }}
