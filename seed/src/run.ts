@@ -35,10 +35,10 @@ export default async function run({ container, args }: { container: Container; a
   const told = progress((line) => console.log(line))
   const pictures = await artist(settings().home)
   const sales_channel_id = await buildShop(container, profile, told)
-  await buildClusters(container, profile, pictures, told)
+  const clusterIds = await buildClusters(container, profile, pictures, told)
   const memberIds = await buildMembers(container, profile, pictures, today, told)
   await buildGoods(container, profile, pictures, sales_channel_id, told)
-  await buildPeople(container, profile, memberIds, password, told)
+  await buildPeople(container, profile, { member: memberIds, cluster: clusterIds }, password, told)
   await buildListings(container, profile, told)
   told.end(name)
 }

@@ -1,28 +1,24 @@
 import { appointOperatorWorkflow } from "../../../backend/src/workflows/desk/appoint-operator"
 import { grantDeskAccessWorkflow } from "../../../backend/src/workflows/desk/grant-desk-access"
-import type { Profile } from "../profiles/profile"
+import type { DeskPerson, Profile } from "../profiles/profile"
 import type { Container } from "../support/container"
 import type { Progress } from "../support/progress"
 
-/** Demo sign-ins: members' desks, and the operator of Medusa's admin, all with one password. */
-export async function buildPeople(container: Container, profile: Profile, memberIds: Map<string, string>, password: string, progress: Progress): Promise<void> {
+type Ids = Record<DeskPerson["scope"], Map<string, string>>
+
+/** Demo sign-ins: desks of members and clusters, and the operator of Medusa's admin, all with one password. */
+export async function buildPeople(container: Container, profile: Profile, ids: Ids, password: string, progress: Progress): Promise<void> {
   await grantDeskAccessWorkflow(container).run({
     input: {
-      users: profile.desk.map(({ name, email, member }) => ({
-        name,
-        email,
-        mobile: null,
-        password,
-        grants: [{ scope_kind: "member" as const, scope_id: idOf(memberIds, member), role: "owner" as const }],
-      })),
+      users: profile.desk.map(({ name, email, mobile, role, scope, of }) => ({ name, email, mobile, password, grants: [{ scope_kind: scope, scope_id: idOf(ids, scope, of), role }] })),
     },
   })
   await appointOperatorWorkflow(container).run({ input: { ...profile.operator, password } })
   progress.done("people", profile.desk.length + 1, profile.desk.length + 1)
 }
 
-function idOf(memberIds: Map<string, string>, handle: string): string {
-  const id = memberIds.get(handle)
-  if (!id) throw new Error(`no member "${handle}"`)
+function idOf(ids: Ids, scope: DeskPerson["scope"], handle: string): string {
+  const id = ids[scope].get(handle)
+  if (!id) throw new Error(`no ${scope} "${handle}"`)
   return id
 }

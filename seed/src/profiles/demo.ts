@@ -37,11 +37,15 @@ export function demoProfile(today: Today): Profile {
     ],
     permits: permitsOn(today),
     goods: [...bojnurdGoods(today), ...hidajGoods(), ...qazvinGoods(today), ...zanjanGoods()],
+    // made-up numbers; demo data never meets a real SMS gateway, since production refuses it
     desk: [
-      { name: "نسرین نمونه", email: "nastaran@khooshe.example", member: "nastaran" },
-      { name: "ناصر نمونه", email: "naron@khooshe.example", member: "naron" },
-      { name: "مینا نمونه", email: "minoodar@khooshe.example", member: "minoodar" },
-      { name: "سهراب نمونه", email: "sahand@khooshe.example", member: "sahand" },
+      { name: "نسرین نمونه", email: "nastaran@khooshe.example", mobile: "09000000001", role: "owner", scope: "member", of: "nastaran" },
+      { name: "ناصر نمونه", email: "naron@khooshe.example", mobile: "09000000002", role: "owner", scope: "member", of: "naron" },
+      { name: "مینا نمونه", email: "minoodar@khooshe.example", mobile: "09000000003", role: "owner", scope: "member", of: "minoodar" },
+      { name: "سهراب نمونه", email: "sahand@khooshe.example", mobile: "09000000004", role: "owner", scope: "member", of: "sahand" },
+      { name: "دلارام نمونه", email: "clerk@khooshe.example", mobile: "09000000005", role: "clerk", scope: "member", of: "nastaran" },
+      { name: "بهروز نمونه", email: "packer@khooshe.example", mobile: "09000000006", role: "packer", scope: "member", of: "nastaran" },
+      { name: "آرزو نمونه", email: "bojnurd@khooshe.example", mobile: "09000000007", role: "agent", scope: "cluster", of: "bojnurd-candy" },
     ],
     operator: { email: "operator@khooshe.example", first_name: "متصدی", last_name: "نمونه" },
   }

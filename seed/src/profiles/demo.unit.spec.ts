@@ -160,7 +160,8 @@ describe("both profiles", () => {
     for (const { product } of profile.goods) {
       expect(members.has(product.member) && (product.maker === null || members.has(product.maker)) && kinds.has(product.kind), product.handle).toBe(true)
     }
-    for (const person of profile.desk) expect(members.has(person.member), person.email).toBe(true)
+    const clusters = new Set(profile.registry.map(({ handle }) => handle))
+    for (const person of profile.desk) expect((person.scope === "member" ? members : clusters).has(person.of), person.email).toBe(true)
     for (const permit of profile.permits) expect(members.has(permit.member), permit.number).toBe(true)
   })
 

@@ -1,3 +1,4 @@
+import type { DeskRole } from "../../../backend/src/modules/desk/rules"
 import type { KindToCreate } from "../../../backend/src/workflows/kind/create-kind"
 import type { TownToOpen } from "../../../backend/src/workflows/cluster/town-gaps"
 import type { PermitToRegister } from "../../../backend/src/workflows/permit/register-permit"
@@ -9,8 +10,8 @@ import type { RegistryEntry } from "../registry/source"
 /** A member with its town and its number there. */
 export type Seated = { spec: MemberSpec; town: Town; number: number; trade: ProcessTrade | null }
 
-/** People who can sign in, all with the demo password. `member` is a handle. */
-export type DeskPerson = { name: string; email: string; member: string }
+/** People who can sign in at the desk, all with the demo password, or by a code to their mobile. `of` is the handle of a member or a cluster. */
+export type DeskPerson = { name: string; email: string; mobile: string; role: DeskRole; scope: "member" | "cluster"; of: string }
 
 /** Everything that a seed writes, before pictures and ids. */
 export type Profile = {

@@ -15,5 +15,10 @@ export const deskPaths = {
   print: (memberId: string, orderId: string, sheet: "label" | "slip") => `${deskPaths.order(memberId, orderId)}/${sheet}`,
 } as const
 
+/** Addresses of a cluster's desk, without their language. */
+export const clusterPaths = {
+  history: (clusterId: string, before?: string) => `/desk/clusters/${encodeURIComponent(clusterId)}/history${before ? `?before=${encodeURIComponent(before)}` : ""}`,
+} as const
+
 /** Where to go after signing in: a page of the desk and nothing else, whatever the address bar says. */
-export const safeBack = (path: string | undefined): string | null => (path && /^\/desk\/members\/[\w-]{1,64}(\/orders\/[\w-]{1,64}(\/label|\/slip)?|\/prices|\/closures|\/history)?$/.test(path) ? path : null)
+export const safeBack = (path: string | undefined): string | null => (path && /^\/desk(\/[\w-]{1,64}){1,6}$/.test(path) ? path : null)

@@ -1,21 +1,35 @@
 import type { DeskMe } from "@contracts/desk"
 import type { IconName } from "@/shared/ui/icon"
-import { deskPaths } from "./paths"
+import { clusterPaths, deskPaths } from "./paths"
 
 export type Grant = DeskMe["grants"][number]
-export type Section = "today" | "prices" | "closures" | "history"
+type Entry<S extends string> = { section: S; icon: IconName; needs: readonly string[]; path: (id: string) => string }
 
 /** A member's sections: what a role must be allowed, any of these, to be led there. In the order of a day's work. */
-const memberSections: { section: Section; icon: IconName; needs: readonly string[]; path: (id: string) => string }[] = [
+const memberSections = [
   { section: "today", icon: "home", needs: ["see_orders", "see_parcels"], path: (id) => deskPaths.member(id) },
-  { section: "prices", icon: "percent", needs: ["edit_prices"], path: (id) => deskPaths.prices(id) },
-  { section: "closures", icon: "clock", needs: ["edit_member"], path: (id) => deskPaths.closures(id) },
+  { section: "prices", icon: "percent", needs: ["edit_prices"], path: deskPaths.prices },
+  { section: "closures", icon: "clock", needs: ["edit_member"], path: deskPaths.closures },
   { section: "history", icon: "file", needs: ["see_audit"], path: (id) => deskPaths.history(id) },
-]
+] as const satisfies readonly Entry<string>[]
+
+/** … and a cluster's, for its agent. */
+const clusterSections = [{ section: "cluster_history", icon: "file", needs: ["see_cluster_audit"], path: (id) => clusterPaths.history(id) }] as const satisfies readonly Entry<string>[]
+
+export type Section = (typeof memberSections)[number]["section"] | (typeof clusterSections)[number]["section"]
+
+const sectionsByScope: Readonly<Record<Grant["scope_kind"], readonly Entry<Section>[]>> = { member: memberSections, cluster: clusterSections, consortium: [] }
 
 /** Where a grant leads: only what its role may see is offered. */
 export const sectionsOf = (grant: Grant) =>
-  grant.scope_kind === "member" ? memberSections.filter(({ needs }) => needs.some((act) => grant.acts.includes(act))).map(({ path, ...rest }) => ({ ...rest, href: path(grant.scope_id) })) : []
+  sectionsByScope[grant.scope_kind].filter(({ needs }) => needs.some((act) => grant.acts.includes(act))).map(({ path, section, icon }) => ({ section, icon, href: path(grant.scope_id) }))
+
+const grantOn = (kind: Grant["scope_kind"]) => (me: DeskMe | null, id: string): Grant | undefined => me?.grants.find((grant) => grant.scope_kind === kind && grant.scope_id === id)
 
 /** The grant on a member, of who is signed in. */
-export const memberGrant = (me: DeskMe | null, id: string): Grant | undefined => me?.grants.find((grant) => grant.scope_kind === "member" && grant.scope_id === id)
+export const memberGrant = grantOn("member")
+/** … and on a cluster. */
+export const clusterGrant = grantOn("cluster")
+
+/** Where a grant begins: the first of its sections; null for a role that opens none. */
+export const firstPage = (grant: Grant): string | null => sectionsOf(grant)[0]?.href ?? null

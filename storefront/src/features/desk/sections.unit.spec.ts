@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { sectionsOf, type Grant } from "./sections"
+import { firstPage, sectionsOf, type Grant } from "./sections"
 
 const grant = (acts: string[], kind: Grant["scope_kind"] = "member"): Grant => ({ scope_kind: kind, scope_id: "memb_1", role: "owner", name: { fa: "", en: "" }, handle: "nastaran", cluster: "bojnurd-candy", status: "active", acts })
 
@@ -11,5 +11,13 @@ describe("the desk leads only where a role may go", () => {
     ["a viewer of orders", ["see_orders", "see_listings"], ["today"]],
     ["nobody", [], []],
   ])("%s", (_, acts, sections) => expect(sectionsOf(grant(acts)).map(({ section }) => section)).toEqual(sections))
-  it("a cluster has sections of its own", () => expect(sectionsOf(grant(["see_orders"], "cluster"))).toEqual([]))
+  it("a cluster has sections of its own", () => {
+    expect(sectionsOf(grant(["see_orders"], "cluster"))).toEqual([])
+    expect(sectionsOf(grant(["see_cluster_audit"], "cluster")).map(({ href }) => href)).toEqual(["/desk/clusters/memb_1/history"])
+  })
+  it.each<[string, string[], string | null]>([
+    ["the day's orders", ["see_orders", "edit_prices"], "/desk/members/memb_1"],
+    ["the first that the role may see", ["edit_prices"], "/desk/members/memb_1/prices"],
+    ["nowhere", [], null],
+  ])("a grant begins at %s", (_, acts, path) => expect(firstPage(grant(acts))).toBe(path))
 })

@@ -1,4 +1,3 @@
-import type { DeskOrderPage } from "@contracts/desk"
 import { useLocale, useTranslations } from "next-intl"
 import { useText } from "@/shared/texts"
 import { Button } from "@/shared/ui/button"
@@ -8,22 +7,23 @@ import { ShopLink } from "@/shared/ui/shop-link"
 import { WovenLabel } from "@/shared/ui/woven-label"
 import { signOut } from "../actions"
 import { deskPaths } from "../paths"
+import { firstPage, type Grant } from "../sections"
 
-/** The member at whose desk one sits: its cluster's selvedge on top, its label and name, and the way out. */
-export function DeskBar({ member, cluster, several }: { member: DeskOrderPage["member"]; /** the cluster's name */ cluster: string | null; /** the desk user works for others too */ several: boolean }) {
+/** The member or cluster at whose desk one sits: the cluster's selvedge on top, label and name, and the way out. */
+export function DeskBar({ grant, cluster, several }: { grant: Grant; /** the cluster's name */ cluster: string | null; /** the desk user works for others too */ several: boolean }) {
   const t = useTranslations("desk")
   const say = useText()
   return (
     <header className="desk-bar">
-      <Selvedge cluster={member.cluster} />
+      <Selvedge cluster={grant.cluster} />
       <div className="flex items-center gap-2.5 px-4 py-2 lg:px-6 lg:py-3">
-        <ShopLink className="flex min-h-11 min-w-0 flex-1 items-center gap-2.5" href={deskPaths.member(member.id)}>
-          <WovenLabel member={member.handle} cluster={member.cluster} />
+        <ShopLink className="flex min-h-11 min-w-0 flex-1 items-center gap-2.5" href={firstPage(grant) ?? deskPaths.home()}>
+          <WovenLabel member={grant.handle} cluster={grant.cluster} />
           <span className="min-w-0">
             <b className="block text-sm">
-              <bdi>{say(member.name)}</bdi>
+              <bdi>{grant.scope_kind === "member" ? say(grant.name) : t("cluster", { cluster: say(grant.name) })}</bdi>
             </b>
-            {cluster && <span className="block text-xs text-ink-2">{t("cluster", { cluster })}</span>}
+            {grant.scope_kind === "member" ? cluster && <span className="block text-xs text-ink-2">{t("cluster", { cluster })}</span> : <span className="block text-xs text-ink-2">{t(`role.${grant.role}`)}</span>}
           </span>
         </ShopLink>
         {several && (

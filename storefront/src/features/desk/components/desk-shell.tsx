@@ -20,23 +20,39 @@ type Props = {
   children: ReactNode
 }
 
+/** Links that fit under a thumb; with more sections than this, the last place opens the rest. */
+const underThumb = 5
+
 /** The frame of a desk: whose it is on top, sections under the thumb on the phone and in a rail where there is room. */
 export async function DeskShell({ me, grant, current, waiting = {}, side, children }: Props) {
   const locale = await getLocale()
   const [t, cluster] = await Promise.all([getTranslations("desk"), clusterName(grant.cluster, locale)])
   const sections = sectionsOf(grant)
+  const shown = sections.length > underThumb ? underThumb - 1 : sections.length
+  const rest = sections.slice(shown)
+  const link = ({ section, icon, href }: (typeof sections)[number], wide = false) => (
+    <ShopLink key={section} href={href} aria-current={section === current ? "page" : undefined} className={wide ? "desk-wide" : undefined}>
+      <Icon name={icon} />
+      {t(`section.${section}`)}
+      {waiting[section] ? <span className="desk-waiting">{formatNumber(waiting[section], locale)}</span> : null}
+    </ShopLink>
+  )
   return (
     <div className={classes("desk", side && "desk-two")}>
-      <DeskBar member={{ id: grant.scope_id, handle: grant.handle, name: grant.name, cluster: grant.cluster }} cluster={cluster} several={me.grants.length > 1} />
+      <DeskBar grant={grant} cluster={cluster} several={me.grants.length > 1} />
       {sections.length > 1 && (
         <nav className="desk-nav" aria-label={t("sections")}>
-          {sections.map(({ section, icon, href }) => (
-            <ShopLink key={section} href={href} aria-current={section === current ? "page" : undefined}>
-              <Icon name={icon} />
-              {t(`section.${section}`)}
-              {waiting[section] ? <span className="desk-waiting">{formatNumber(waiting[section], locale)}</span> : null}
-            </ShopLink>
-          ))}
+          {sections.slice(0, shown).map((section) => link(section))}
+          {rest.map((section) => link(section, true))}
+          {rest.length > 0 && (
+            <details className="desk-more">
+              <summary data-current={rest.some(({ section }) => section === current) || undefined}>
+                <Icon name="more" />
+                {t("more")}
+              </summary>
+              <div>{rest.map((section) => link(section))}</div>
+            </details>
+          )}
         </nav>
       )}
       {side && (

@@ -6,6 +6,7 @@ import { SignOut } from "@/features/desk/components/desk-bar"
 import { SignInForm } from "@/features/desk/components/sign-in-form"
 import { readMe } from "@/features/desk/data"
 import { deskPaths, safeBack } from "@/features/desk/paths"
+import { firstPage } from "@/features/desk/sections"
 import { Logo } from "@/features/frame/components/site-header"
 import type { Locale } from "@/i18n/locales"
 import { readKeptForm } from "@/shared/kept-form"
@@ -17,10 +18,11 @@ import { textIn } from "@/shared/texts"
 import { Icon } from "@/shared/ui/icon"
 import { Note } from "@/shared/ui/note"
 import { ShopLink } from "@/shared/ui/shop-link"
+import { WovenLabel } from "@/shared/ui/woven-label"
 
 type Props = { params: Promise<{ locale: string }>; searchParams: Promise<Query> }
 
-/** The door of the desk: sign in, or straight to the only member, or choose between several. */
+/** The door of the desk: sign in, or straight to the only place where one works, or choose between several. */
 export default async function DeskPage({ params, searchParams }: Props) {
   const locale = await pageLocale(params)
   const query = await searchParams
@@ -34,7 +36,7 @@ export default async function DeskPage({ params, searchParams }: Props) {
         <h1 className="text-2xl">{t("title")}</h1>
         <p className="text-sm text-ink-2">{t(me ? "chooseLead" : "lead")}</p>
       </div>
-      {me ? <Members me={me} locale={locale} choosing={one(query.choose) !== undefined} /> : <Door query={query} />}
+      {me ? <Scopes me={me} locale={locale} choosing={one(query.choose) !== undefined} /> : <Door query={query} />}
     </main>
   )
 }
@@ -44,21 +46,29 @@ async function Door({ query }: { query: Query }) {
   return <SignInForm kept={await readKeptForm("sign_in")} problem={one(query.problem)} back={safeBack(one(query.back))} notice={notice} />
 }
 
-async function Members({ me, locale, choosing }: { me: DeskMe; locale: Locale; choosing: boolean }) {
+/** Workshops and clusters that one works for; with only one, straight to it. */
+async function Scopes({ me, locale, choosing }: { me: DeskMe; locale: Locale; choosing: boolean }) {
   const t = await getTranslations("desk")
-  const members = me.grants.filter((grant) => grant.scope_kind === "member")
-  const [only] = members
-  if (only && members.length === 1 && !choosing) redirect(localPath(locale, deskPaths.member(only.scope_id)))
+  const open = me.grants.flatMap((grant) => {
+    const href = firstPage(grant)
+    return href ? [{ grant, href }] : []
+  })
+  const [only] = open
+  if (only && open.length === 1 && !choosing) redirect(localPath(locale, only.href))
   return (
     <>
-      {members.length === 0 ? (
+      {open.length === 0 ? (
         <Note tone="warn">{t("noMember")}</Note>
       ) : (
         <ul className="panel rows px-4">
-          {members.map((grant) => (
-            <li key={grant.scope_id}>
-              <ShopLink className="flex min-h-14 items-center justify-between gap-3 font-semibold hover:text-action" href={deskPaths.member(grant.scope_id)}>
-                <bdi>{textIn(grant.name, locale)}</bdi>
+          {open.map(({ grant, href }) => (
+            <li key={`${grant.scope_kind}-${grant.scope_id}`}>
+              <ShopLink className="flex min-h-14 items-center gap-3 py-2 font-semibold hover:text-action" href={href}>
+                <WovenLabel member={grant.handle} cluster={grant.cluster} />
+                <span className="min-w-0 flex-1">
+                  <bdi className="block">{grant.scope_kind === "member" ? textIn(grant.name, locale) : t("cluster", { cluster: textIn(grant.name, locale) })}</bdi>
+                  <span className="block text-xs font-normal text-ink-2">{t(`role.${grant.role}`)}</span>
+                </span>
                 <Icon name="chev" size="sm" flip className="text-ink-3" />
               </ShopLink>
             </li>

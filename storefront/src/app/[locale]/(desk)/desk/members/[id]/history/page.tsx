@@ -1,5 +1,4 @@
-import { getTranslations } from "next-intl/server"
-import { AuditList } from "@/features/audit/components/audit-list"
+import { History } from "@/features/audit/components/history"
 import { readHistory } from "@/features/audit/data"
 import { Outage } from "@/features/checkout/components/outage"
 import { DeskShell } from "@/features/desk/components/desk-shell"
@@ -11,7 +10,6 @@ import { outage, unlessOutage } from "@/shared/outage"
 import { pageLocale } from "@/shared/page"
 import { isId } from "@/shared/paths"
 import { one, type Query } from "@/shared/query"
-import { ButtonLink } from "@/shared/ui/button"
 
 type Props = { params: Promise<{ locale: string; id: string }>; searchParams: Promise<Query> }
 
@@ -26,20 +24,9 @@ export default async function HistoryPage({ params, searchParams }: Props) {
   const [page, me] = read
   const grant = memberGrant(me, id)
   if (!page || !me || !grant) return <NotHere />
-  const t = await getTranslations("desk.audit")
   return (
     <DeskShell me={me} grant={grant} current="history">
-      <div className="grid max-w-2xl gap-4">
-        <div>
-          <h1 className="text-2xl">{t("title")}</h1>
-          <p className="mt-1 text-sm text-ink-2">{t("lead")}</p>
-        </div>
-        <AuditList entries={page.entries} />
-        <p className="flex flex-wrap gap-2">
-          {before && <ButtonLink href={deskPaths.history(id)}>{t("newest")}</ButtonLink>}
-          {page.next && <ButtonLink href={deskPaths.history(id, page.next)}>{t("older")}</ButtonLink>}
-        </p>
-      </div>
+      <History {...page} before={before} pathOf={(from) => deskPaths.history(id, from)} />
     </DeskShell>
   )
 }
