@@ -32,7 +32,8 @@ const config: NextConfig = {
   generateEtags: false,
   // kept pages live in memory, bounded: which tags are stale is known to the process alone, so a page on disk could come
   // back older than it was after a restart, and anybody could fill the disk with pages of goods that never were
-  experimental: { isrFlushToDisk: false },
+  // actions carry photos and scanned papers: 15 MB, which the backend weighs too, and the form around them
+  experimental: { isrFlushToDisk: false, serverActions: { bodySizeLimit: "16mb" } },
   cacheMaxMemorySize: 96 * 1024 * 1024,
   outputFileTracingRoot: root,
   turbopack: { root },

@@ -26,6 +26,10 @@ const answers: Partial<Record<ErrorCode, { status: number; type: string }>> = {
   amount_over_cap: { status: 422, type: types.NOT_ALLOWED },
   address_missing: { status: 422, type: types.INVALID_DATA },
   delivery_missing: { status: 422, type: types.INVALID_DATA },
+  file_too_large: { status: 413, type: types.INVALID_DATA },
+  file_kind_unknown: { status: 422, type: types.INVALID_DATA },
+  file_broken: { status: 422, type: types.INVALID_DATA },
+  picture_too_large: { status: 422, type: types.INVALID_DATA },
   cart_empty: { status: 422, type: types.INVALID_DATA },
 }
 

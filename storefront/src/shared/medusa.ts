@@ -68,6 +68,7 @@ export async function readKeptOrFail<T>(read: Read, reader?: string): Promise<T>
   return found
 }
 
+/** A body is sent as JSON, or as it is when it is a form with a file. */
 export type LiveRequest = { method?: "GET" | "POST" | "DELETE"; body?: unknown; headers?: Record<string, string> }
 
 /**
@@ -75,11 +76,12 @@ export type LiveRequest = { method?: "GET" | "POST" | "DELETE"; body?: unknown; 
  * below 500, `OutageError` for no answer or 5xx.
  */
 export async function callLive<T>(path: string, { method = "GET", body, headers = {} }: LiveRequest = {}): Promise<T> {
+  const form = body instanceof FormData
   const response = await ask(path, {
     method,
     cache: "no-store",
-    headers: { accept: "application/json", ...(body === undefined ? {} : { "content-type": "application/json" }), ...headers },
-    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    headers: { accept: "application/json", ...(body === undefined || form ? {} : { "content-type": "application/json" }), ...headers },
+    ...(body === undefined ? {} : { body: form ? body : JSON.stringify(body) }),
   })
   if (response.status >= 500) throw new OutageError(`${response.status} from ${path}`)
   if (!response.ok) throw await errorOf(response)
