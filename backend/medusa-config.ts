@@ -28,6 +28,7 @@ module.exports = defineConfig({
     { resolve: "./src/modules/cluster" },
     { resolve: "./src/modules/member" },
     { resolve: "./src/modules/permit" },
+    { resolve: "./src/modules/paper" },
     { resolve: "./src/modules/packaging" },
     { resolve: "./src/modules/price-change" },
     { resolve: "./src/modules/member-order" },
