@@ -18,7 +18,7 @@ export const errorCodes = [
   "wrong_credentials", "state_conflict", "wrong_pickup_code", "tracking_code_required",
   "invalid_dates", "days_overlap",
   // files
-  "file_too_large", "file_kind_unknown", "file_broken", "picture_too_large",
+  "file_too_large", "file_kind_unknown", "file_broken", "picture_too_large", "sheet_empty", "sheet_too_large",
 ] as const
 export const errorCode = z.enum(errorCodes)
 export type ErrorCode = z.infer<typeof errorCode>

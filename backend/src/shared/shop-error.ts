@@ -30,6 +30,8 @@ const answers: Partial<Record<ErrorCode, { status: number; type: string }>> = {
   file_kind_unknown: { status: 422, type: types.INVALID_DATA },
   file_broken: { status: 422, type: types.INVALID_DATA },
   picture_too_large: { status: 422, type: types.INVALID_DATA },
+  sheet_empty: { status: 422, type: types.INVALID_DATA },
+  sheet_too_large: { status: 422, type: types.INVALID_DATA },
   cart_empty: { status: 422, type: types.INVALID_DATA },
 }
 
