@@ -52,15 +52,16 @@ export const deskOrder = z.object({
 })
 export type DeskOrder = z.infer<typeof deskOrder>
 
-/** `GET /desk/members/:id/orders?state=&page=` */
+/** `GET /desk/members/:id/orders?state=&after=`: twenty slices, the most urgent first, on from a key that the page before gave */
 export const deskOrderPage = z.object({
   member: z.object({ id: z.string(), handle: z.string(), name: localizedText, cluster: z.string() }),
   counts: z.object({ placed: z.number().int(), accepted: z.number().int(), packed: z.number().int(), shipped: z.number().int(), delivered: z.number().int(), cancelled: z.number().int() }),
   today: z.object({ orders: z.number().int(), total_rial: rial }),
   orders: z.array(deskOrder),
+  /** of all pages */
   count: z.number().int(),
-  page: z.number().int(),
-  page_size: z.number().int(),
+  /** from where the next page goes on; null on the last */
+  next: z.string().nullable(),
 })
 export type DeskOrderPage = z.infer<typeof deskOrderPage>
 
@@ -71,7 +72,7 @@ export const deskParcelLine = orderLine.omit({ price_rial: true, unit_price_rial
 export const deskParcel = deskOrder.omit({ items_rial: true, discount_rial: true, delivery_rial: true, total_rial: true }).extend({ lines: z.array(deskParcelLine) })
 export type DeskParcel = z.infer<typeof deskParcel>
 
-/** `GET /desk/members/:id/parcels?state=&page=` */
+/** `GET /desk/members/:id/parcels?state=&after=` */
 export const deskParcelPage = deskOrderPage.omit({ today: true }).extend({ today: deskOrderPage.shape.today.omit({ total_rial: true }), orders: z.array(deskParcel) })
 export type DeskParcelPage = z.infer<typeof deskParcelPage>
 

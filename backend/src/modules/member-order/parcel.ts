@@ -25,6 +25,6 @@ export function parcelOf(order: DeskOrder): DeskParcel {
 }
 
 /** A page of them, with how many came today and nothing of what they brought. */
-export function parcelPageOf({ member, counts, today, orders, count, page, page_size }: DeskOrderPage): DeskParcelPage {
-  return { member, counts, today: { orders: today.orders }, orders: orders.map(parcelOf), count, page, page_size }
+export function parcelPageOf({ member, counts, today, orders, count, next }: DeskOrderPage): DeskParcelPage {
+  return { member, counts, today: { orders: today.orders }, orders: orders.map(parcelOf), count, next }
 }

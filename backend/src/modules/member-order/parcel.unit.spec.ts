@@ -26,7 +26,7 @@ const order: DeskOrder = {
   actions: ["pack"],
 }
 const counts = { placed: 1, accepted: 0, packed: 0, shipped: 0, delivered: 0, cancelled: 0 }
-const page: DeskOrderPage = { member: { id: "mem_1", handle: "nastaran", name: same("نسترن"), cluster: "bojnurd-candy" }, counts, today: { orders: 1, total_rial: 7_310_080 }, orders: [order], count: 1, page: 1, page_size: 20 }
+const page: DeskOrderPage = { member: { id: "mem_1", handle: "nastaran", name: same("نسترن"), cluster: "bojnurd-candy" }, counts, today: { orders: 1, total_rial: 7_310_080 }, orders: [order], count: 1, next: null }
 
 describe("who packs is told no digit of money, and everything the box and its label need", () => {
   it.each([

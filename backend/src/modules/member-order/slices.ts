@@ -1,5 +1,6 @@
 import type { LocalizedText, Picture, PriceUnit } from "../../contracts/shared"
 import type { DeliveryMethod } from "../../contracts/cart"
+import type { NetUnit } from "../packaging/rules"
 import { containedVat, shareOrder, type ShareDelivery, type ShareLine } from "./shares"
 
 /** A sold line with all that its slice keeps of it. */
@@ -10,6 +11,9 @@ export type SoldLine = ShareLine & {
   pack: LocalizedText
   picture: Picture | null
   quantity: number
+  /** what one pack holds */
+  net_amount: number
+  net_unit: NetUnit
   unit: PriceUnit
   price_rial: number
   unit_price_rial: number | null
@@ -58,8 +62,8 @@ export function cutOrder(lines: readonly SoldLine[], deliveries: readonly SoldDe
       pickup_code: delivery.method === "pickup" ? pickupCode() : null,
       lines: own.map((line, position) => {
         const { discount_rial = 0, total_rial: lineTotal = line.gross_rial } = share.lines.find((each) => each.id === line.id) ?? {}
-        const { id, variant_id, product_handle, title, pack, picture, quantity, unit, price_rial, unit_price_rial, permit_id } = line
-        return { line_item_id: id, variant_id, product_handle, title, pack, picture, quantity, unit, price_rial, unit_price_rial, permit_id, discount_rial, total_rial: lineTotal, position }
+        const { id, variant_id, product_handle, title, pack, picture, quantity, net_amount, net_unit, unit, price_rial, unit_price_rial, permit_id } = line
+        return { line_item_id: id, variant_id, product_handle, title, pack, picture, quantity, net_amount, net_unit, unit, price_rial, unit_price_rial, permit_id, discount_rial, total_rial: lineTotal, position }
       }),
     }
   })

@@ -48,8 +48,8 @@ export async function readDesk<T>(locale: Locale, path: string, request: string)
 const slicesOf = async (memberId: string): Promise<string> => `/desk/members/${encodeURIComponent(memberId)}/${sliceForm(memberGrant(await readMe(), memberId)?.acts ?? [])}`
 
 /** A page of a member's slices, the most urgent first. */
-export const readDeskOrders = async (locale: Locale, memberId: string, { state, page }: { state?: string; page?: number } = {}): Promise<SlicePage | null> =>
-  readDesk(locale, deskPaths.member(memberId), `${await slicesOf(memberId)}?${new URLSearchParams({ ...(state ? { state } : {}), page: String(page ?? 1) })}`)
+export const readDeskOrders = async (locale: Locale, memberId: string, { state, after }: { state?: string; after?: string } = {}): Promise<SlicePage | null> =>
+  readDesk(locale, deskPaths.member(memberId), `${await slicesOf(memberId)}?${new URLSearchParams({ ...(state ? { state } : {}), ...(after ? { after } : {}) })}`)
 
 /** One slice of a member. `path` is the page that asks, to come back to. */
 export const readDeskOrder = async (locale: Locale, memberId: string, orderId: string, path = deskPaths.order(memberId, orderId)): Promise<Slice | null> =>

@@ -3,8 +3,8 @@ const at = (memberId: string, rest = "") => `/desk/members/${encodeURIComponent(
 /** Addresses of the desk, without their language. */
 export const deskPaths = {
   home: () => "/desk",
-  member: (id: string, state?: string, page = 1) => {
-    const query = new URLSearchParams({ ...(state ? { state } : {}), ...(page > 1 ? { page: String(page) } : {}) }).toString()
+  member: (id: string, state?: string, after?: string) => {
+    const query = new URLSearchParams({ ...(state ? { state } : {}), ...(after ? { after } : {}) }).toString()
     return at(id, query && `?${query}`)
   },
   prices: (memberId: string) => at(memberId, "/prices"),

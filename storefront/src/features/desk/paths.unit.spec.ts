@@ -24,7 +24,7 @@ describe("signing in never leads out of the desk", () => {
 describe("a page of the desk names its filter", () => {
   it.each([
     [deskPaths.member("mem_1"), "/desk/members/mem_1"],
-    [deskPaths.member("mem_1", "packed", 2), "/desk/members/mem_1?state=packed&page=2"],
+    [deskPaths.member("mem_1", "packed", "open~1"), "/desk/members/mem_1?state=packed&after=open%7E1"],
     [deskPaths.print("mem_1", "mo_1", "label"), "/desk/members/mem_1/orders/mo_1/label"],
   ])("%s", (path, expected) => expect(path).toBe(expected))
 })

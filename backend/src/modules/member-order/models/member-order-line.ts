@@ -10,7 +10,11 @@ export const MemberOrderLine = model.define("member_order_line", {
   title: model.json(),
   pack: model.json(),
   picture: model.json().nullable(),
+  /** packs */
   quantity: model.number(),
+  /** what one pack held when it was sold, in its unit; null on lines older than these columns */
+  net_amount: model.number().nullable(),
+  net_unit: model.enum(["g", "pair", "cm2", "piece"]).nullable(),
   unit: model.enum(["kg", "pair", "m2", "piece"]),
   price_rial: model.bigNumber(),
   unit_price_rial: model.bigNumber().nullable(),

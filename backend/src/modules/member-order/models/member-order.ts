@@ -44,6 +44,11 @@ export const MemberOrder = model
   .indexes([
     { name: "UQ_member_order_order_member", on: ["order_id", "member_id"], unique: true, where: "deleted_at IS NULL" },
     { name: "IDX_member_order_desk", on: ["member_id", "state", "placed_at"], where: "deleted_at IS NULL" },
+    // the desk's list, by urgency: what is under way, and behind it what is over
+    { name: "IDX_member_order_open", on: ["member_id", "due_on", "placed_at", "id"], where: "state in ('placed', 'accepted', 'packed', 'shipped') AND deleted_at IS NULL" },
+    { name: "IDX_member_order_over", on: ["member_id", "placed_at", "id"], where: "state in ('delivered', 'cancelled') AND deleted_at IS NULL" },
+    // what a cluster sold in a span of time
+    { name: "IDX_member_order_cluster", on: ["cluster_id", "placed_at"], where: "deleted_at IS NULL" },
     // what the healing job looks for every minute
     { name: "IDX_member_order_under_way", on: ["order_id"], where: "state in ('pending', 'placed', 'accepted', 'packed', 'shipped') AND deleted_at IS NULL" },
   ])

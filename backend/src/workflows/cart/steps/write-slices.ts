@@ -54,6 +54,8 @@ function soldLines(order: OrderRow, cart: CartFacts, now: Date): SoldLine[] {
       pack: goods.pack_name,
       picture: goods.picture,
       quantity: item.quantity,
+      net_amount: goods.net_amount,
+      net_unit: goods.net_unit,
       unit: priceUnitOf(goods.net_unit),
       price_rial,
       unit_price_rial: unitPriceRial(price_rial, goods.net_amount, goods.net_unit),

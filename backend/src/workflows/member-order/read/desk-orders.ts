@@ -3,12 +3,13 @@ import type { LocalizedText } from "../../../contracts/shared"
 import type { DeskAct } from "../../../modules/desk/rules"
 import { standingHistory } from "../../../modules/member-order/history"
 import { buyerIsVisible, maskPerson } from "../../../modules/member-order/privacy"
+import { openStates, overStates, writePageKey, type PageKey } from "../../../modules/member-order/page-key"
 import { possibleActions } from "../../../modules/member-order/rules"
 import { rowsOf, type Database } from "../../../shared/database"
 import { findProvince } from "../../../shared/places"
 import { startOfTehranDay, tehranDay } from "../../../shared/tehran"
 import { deskAction } from "../../../contracts/desk"
-import { addressColumn, sliceColumns, sliceTables, type SliceRow, type WithAddress } from "./slice-columns"
+import { addressColumn, sliceColumns, type SliceRow, type WithAddress } from "./slice-columns"
 
 type DeskRow = SliceRow & WithAddress & { parcels: number }
 type State = keyof DeskOrderPage["counts"]
@@ -50,18 +51,32 @@ function deskOrderOf(row: DeskRow, acts: readonly DeskAct[], now: Date): DeskOrd
   }
 }
 
-const selected = `
-select ${sliceColumns}, ${addressColumn}, (select count(*)::int from member_order s where s.order_id = m.order_id and s.deleted_at is null and s.state <> 'pending') as parcels
-from ${sliceTables} join "order" o on o.id = m.order_id left join order_address a on a.id = o.shipping_address_id
-where m.member_id = :member_id and m.deleted_at is null and m.state <> 'pending'`
+const columns = `${sliceColumns}, ${addressColumn}, (select count(*)::int from member_order s where s.order_id = m.order_id and s.deleted_at is null and s.state <> 'pending') as parcels`
+const joined = `join member mb on mb.id = m.member_id join cluster cl on cl.id = m.cluster_id join "order" o on o.id = m.order_id left join order_address a on a.id = o.shipping_address_id`
+const oneSlice = `select ${columns} from member_order m ${joined} where m.member_id = :member_id and m.deleted_at is null and m.state <> 'pending' and m.id = :id`
+const pageOfSlices = `
+select ${columns}, jsonb_build_object('phase', page.phase, 'due_on', page.due_on, 'placed_at', page.placed_at, 'id', page.id) as page_key
+from page join member_order m on m.id = page.id ${joined} order by page.rank`
 
-/** What is to be done soonest comes first; what is over comes after it, newest first. */
-const byUrgency = `order by m.state in ('delivered', 'cancelled'), case when m.state in ('delivered', 'cancelled') then null else m.due_on end nulls last,
-  case when m.state in ('delivered', 'cancelled') then null else m.placed_at end nulls last, m.placed_at desc, m.id`
+const keyColumns = `m.id, m.due_on, to_char(m.placed_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as placed_at`
+const inStates = (states: readonly State[]) => `m.member_id = :member_id and m.state in (${states.map((state) => `'${state}'`).join(", ")}) and m.deleted_at is null`
+
+/**
+ * Keys of a page: what is to be done soonest comes first; what is over comes after it, newest first. Both are walked
+ * along an index of their own, from the key on, so that the hundredth page costs what the first does.
+ */
+function pageKeys(after: PageKey | undefined): string {
+  const from = (phase: PageKey["phase"], compared: string) => (after?.phase === phase ? `and ${compared}` : "")
+  const open = `(select 'open' as phase, ${keyColumns} from member_order m where ${inStates(openStates)} and (:state::text is null or m.state = :state)
+    ${from("open", "(m.due_on, m.placed_at, m.id) > (:due_on, :placed_at::timestamptz, :id)")} order by m.due_on, m.placed_at, m.id limit :limit)`
+  const over = `(select 'over' as phase, ${keyColumns} from member_order m where ${inStates(overStates)} and (:state::text is null or m.state = :state)
+    ${from("over", "(m.placed_at, m.id) < (:placed_at::timestamptz, :id)")} order by m.placed_at desc, m.id desc limit :limit)`
+  return `select row_number() over () as rank, each.* from (${after?.phase === "over" ? over : `${open} union all ${over}`} limit :limit) each`
+}
 
 /** @returns null when the member has no such slice that may be seen */
 export async function readDeskOrder(database: Database, member_id: string, id: string, acts: readonly DeskAct[], now = new Date()): Promise<DeskOrder | null> {
-  const [row] = await rowsOf<DeskRow>(database, `${selected} and m.id = :id`, { member_id, id })
+  const [row] = await rowsOf<DeskRow>(database, oneSlice, { member_id, id })
   return row ? deskOrderOf(row, acts, now) : null
 }
 
@@ -79,32 +94,28 @@ where mb.id = :member_id group by mb.id, mb.handle, mb.name, cl.handle`
 export interface DeskQuestion {
   member_id: string
   state: State | undefined
-  /** from 1 */
-  page: number
+  /** where the page before ended; the first page without */
+  after: PageKey | undefined
   acts: readonly DeskAct[]
 }
 
 /** A page of a member's slices with its counts and today's money, in two statements. Today is Tehran's. */
-export async function readDeskOrders(database: Database, { member_id, state, page, acts }: DeskQuestion, now = new Date()): Promise<DeskOrderPage | null> {
+export async function readDeskOrders(database: Database, { member_id, state, after, acts }: DeskQuestion, now = new Date()): Promise<DeskOrderPage | null> {
   const [[total], rows] = await Promise.all([
     rowsOf<Totals>(database, totals, { member_id, today: startOfTehranDay(tehranDay(now)).toISOString() }),
-    rowsOf<DeskRow>(database, `${selected} ${state ? "and m.state = :state" : ""} ${byUrgency} limit :limit offset :offset`, {
-      member_id,
-      limit: deskPageSize,
-      offset: (page - 1) * deskPageSize,
-      ...(state ? { state } : {}),
-    }),
+    rowsOf<DeskRow & { page_key: PageKey }>(database, `with page as materialized (${pageKeys(after)}) ${pageOfSlices}`, { member_id, state: state ?? null, limit: deskPageSize + 1, ...after }),
   ])
   if (!total) return null
   const { placed, accepted, packed, shipped, delivered, cancelled } = total
   const counts = { placed, accepted, packed, shipped, delivered, cancelled }
+  const shown = rows.slice(0, deskPageSize)
+  const last = shown.at(-1)
   return {
     member: total.member,
     counts,
     today: { orders: total.today_orders, total_rial: total.today_rial },
-    orders: rows.map((row) => deskOrderOf(row, acts, now)),
+    orders: shown.map((row) => deskOrderOf(row, acts, now)),
     count: state ? counts[state] : Object.values(counts).reduce((all, each) => all + each, 0),
-    page,
-    page_size: deskPageSize,
+    next: last && rows.length > deskPageSize ? writePageKey(last.page_key) : null,
   }
 }

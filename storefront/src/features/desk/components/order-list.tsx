@@ -36,13 +36,11 @@ export function DeskHead({ page, now }: { page: SlicePage; now: Date }) {
   )
 }
 
-type Props = { page: SlicePage; state: DeskState | undefined; now: Date; /** the slice that is open beside the list */ open?: string }
+type Props = { page: SlicePage; state: DeskState | undefined; /** the key from which this page goes on; none on the first */ after?: string; now: Date; /** the slice that is open beside the list */ open?: string }
 
 /** Slices by deadline, a page at a time. */
-export function OrderList({ page, state, now, open }: Props) {
+export function OrderList({ page, state, after, now, open }: Props) {
   const t = useTranslations("desk")
-  const locale = useLocale()
-  const last = Math.max(1, Math.ceil(page.count / page.page_size))
   if (page.orders.length === 0)
     return (
       <p className="panel flex items-center gap-3 p-5 text-ink-2">
@@ -54,25 +52,20 @@ export function OrderList({ page, state, now, open }: Props) {
     <>
       <div className="desk-cards">
         {page.orders.map((order, index) => (
-          <OrderCard key={order.id} order={order} member={page.member.id} first={index === 0 && page.page === 1 && open === undefined} now={now} current={order.id === open} />
+          <OrderCard key={order.id} order={order} member={page.member.id} first={index === 0 && !after && open === undefined} now={now} current={order.id === open} />
         ))}
       </div>
-      {last > 1 && open === undefined && (
-        <nav className="flex items-center justify-between gap-3 pt-4" aria-label={t("pages")}>
-          {page.page > 1 ? (
-            <ButtonLink look="secondary" compact href={deskPaths.member(page.member.id, state, page.page - 1)}>
-              {t("before")}
+      {(after || page.next) && open === undefined && (
+        <nav className="flex flex-wrap items-center justify-between gap-3 pt-4" aria-label={t("pages")}>
+          {after && (
+            <ButtonLink look="secondary" compact href={deskPaths.member(page.member.id, state)}>
+              {t("first")}
             </ButtonLink>
-          ) : (
-            <span />
           )}
-          <span className="text-sm text-ink-2">{t("pageOf", { page: formatNumber(page.page, locale), last: formatNumber(last, locale) })}</span>
-          {page.page < last ? (
-            <ButtonLink look="secondary" compact href={deskPaths.member(page.member.id, state, page.page + 1)}>
+          {page.next && (
+            <ButtonLink look="secondary" compact className="ms-auto" href={deskPaths.member(page.member.id, state, page.next)}>
               {t("after")}
             </ButtonLink>
-          ) : (
-            <span />
           )}
         </nav>
       )}

@@ -1,10 +1,24 @@
-import { toLatinDigits } from "@khooshe/persian-text"
 import { z } from "zod"
+import { readPageKey } from "../../../../../modules/member-order/page-key"
 
-/** `?state=&page=`: an empty state means all; digits of every script. */
+const unlessEmpty = (value: unknown) => (value === "" ? undefined : value)
+
+/** `?state=&after=`: an empty state means all, an empty key the first page. */
 export const deskOrdersQuery = z
   .object({
-    state: z.preprocess((state) => (state === "" ? undefined : state), z.enum(["placed", "accepted", "packed", "shipped", "delivered", "cancelled"]).optional()),
-    page: z.preprocess((page) => (typeof page === "string" && page !== "" ? Number(toLatinDigits(page)) : page === "" ? undefined : page), z.number().int().min(1).max(10_000).default(1)),
+    state: z.preprocess(unlessEmpty, z.enum(["placed", "accepted", "packed", "shipped", "delivered", "cancelled"]).optional()),
+    after: z.preprocess(
+      unlessEmpty,
+      z
+        .string()
+        .max(160)
+        .transform((text, context) => {
+          const key = readPageKey(text)
+          if (key) return key
+          context.addIssue("not a key of a page")
+          return z.NEVER
+        })
+        .optional(),
+    ),
   })
   .strict()

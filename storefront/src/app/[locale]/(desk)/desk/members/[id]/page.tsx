@@ -23,9 +23,8 @@ export default async function MemberDeskPage({ params, searchParams }: Props) {
   const query = await searchParams
   const asked = one(query.state)
   const state = isDeskState(asked) ? asked : undefined
-  const number = Number(one(query.page) ?? 1)
-  const page = Number.isInteger(number) && number > 0 && number < 10_000 ? number : 1
-  const read = await unlessOutage(Promise.all([readDeskOrders(locale, id, { state, page }), readMe(), readDone(locale, id, query)]))
+  const after = one(query.after)
+  const read = await unlessOutage(Promise.all([readDeskOrders(locale, id, { state, after }), readMe(), readDone(locale, id, query)]))
   if (read === outage) return <Outage path={deskPaths.member(id)} />
   const [orders, me, done] = read
   const grant = memberGrant(me, id)
@@ -40,7 +39,7 @@ export default async function MemberDeskPage({ params, searchParams }: Props) {
           <DoneNote {...done} member={id} from="list" />
         </div>
       )}
-      <OrderList page={orders} state={state} now={now} />
+      <OrderList page={orders} state={state} after={after} now={now} />
     </DeskShell>
   )
 }
