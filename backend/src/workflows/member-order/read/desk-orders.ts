@@ -56,7 +56,7 @@ const joined = `join member mb on mb.id = m.member_id join cluster cl on cl.id =
 const oneSlice = `select ${columns} from member_order m ${joined} where m.member_id = :member_id and m.deleted_at is null and m.state <> 'pending' and m.id = :id`
 const pageOfSlices = `
 select ${columns}, jsonb_build_object('phase', page.phase, 'due_on', page.due_on, 'placed_at', page.placed_at, 'id', page.id) as page_key
-from page join member_order m on m.id = page.id ${joined} order by page.rank`
+from page join member_order m on m.id = page.id ${joined} order by page.phase, page.rank limit :limit`
 
 const keyColumns = `m.id, m.due_on, to_char(m.placed_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as placed_at`
 const inStates = (states: readonly State[]) => `m.member_id = :member_id and m.state in (${states.map((state) => `'${state}'`).join(", ")}) and m.deleted_at is null`
@@ -67,11 +67,12 @@ const inStates = (states: readonly State[]) => `m.member_id = :member_id and m.s
  */
 function pageKeys(after: PageKey | undefined): string {
   const from = (phase: PageKey["phase"], compared: string) => (after?.phase === phase ? `and ${compared}` : "")
-  const open = `(select 'open' as phase, ${keyColumns} from member_order m where ${inStates(openStates)} and (:state::text is null or m.state = :state)
-    ${from("open", "(m.due_on, m.placed_at, m.id) > (:due_on, :placed_at::timestamptz, :id)")} order by m.due_on, m.placed_at, m.id limit :limit)`
-  const over = `(select 'over' as phase, ${keyColumns} from member_order m where ${inStates(overStates)} and (:state::text is null or m.state = :state)
-    ${from("over", "(m.placed_at, m.id) < (:placed_at::timestamptz, :id)")} order by m.placed_at desc, m.id desc limit :limit)`
-  return `select row_number() over () as rank, each.* from (${after?.phase === "over" ? over : `${open} union all ${over}`} limit :limit) each`
+  const walk = (phase: PageKey["phase"], states: readonly State[], order: string, further: string) =>
+    `(select '${phase}' as phase, row_number() over (order by ${order}) as rank, ${keyColumns} from member_order m
+      where ${inStates(states)} and (:state::text is null or m.state = :state) ${from(phase, further)} order by ${order} limit :limit)`
+  const over = walk("over", overStates, "m.placed_at desc, m.id desc", "(m.placed_at, m.id) < (:placed_at::timestamptz, :id)")
+  if (after?.phase === "over") return over
+  return `${walk("open", openStates, "m.due_on, m.placed_at, m.id", "(m.due_on, m.placed_at, m.id) > (:due_on, :placed_at::timestamptz, :id)")} union all ${over}`
 }
 
 /** @returns null when the member has no such slice that may be seen */
