@@ -17,6 +17,9 @@ export const errorCodes = [
   // desk and orders
   "wrong_credentials", "state_conflict", "wrong_pickup_code", "tracking_code_required",
   "invalid_dates", "days_overlap",
+  // listings
+  "edited_meanwhile", "listing_incomplete", "permit_needed", "review_needed", "own_goods", "unknown_kind", "unknown_pack", "pack_exists", "too_many_packs", "pack_content_fixed",
+  "gross_below_net", "invalid_gtin", "sku_taken", "picture_unknown", "invalid_fact", "below_reserved", "stock_changed",
   // files
   "file_too_large", "file_kind_unknown", "file_broken", "picture_too_large", "sheet_empty", "sheet_too_large",
 ] as const
