@@ -40,6 +40,8 @@ module.exports = defineConfig({
     { resolve: "./src/modules/tariff" },
     { resolve: "./src/modules/payment-attempt" },
     { resolve: "./src/modules/sign-in-code" },
+    { resolve: "./src/modules/picture" },
+    { resolve: "@medusajs/medusa/file", options: { providers: [at.files] } },
     {
       resolve: "@medusajs/medusa/payment",
       options: { providers: [{ resolve: "@khooshe/payment-zarinpal", id: "zarinpal", options: { ...at.zarinpal, tellLanguage: !at.zarinpalIsReal } }] },

@@ -1,4 +1,5 @@
 import path from "node:path"
+import { fileStore } from "./file-store"
 
 const text = (name: string, otherwise: string) => process.env[name] || otherwise
 
@@ -8,7 +9,7 @@ const developmentSecret = "khooshe-development-secret"
 /**
  * All configuration, read from the environment in one place. Production
  * (`KHOOSHE_ENV=production`) refuses default secrets and the sandbox gateway.
- * @throws Error naming the variable that production lacks
+ * @throws Error naming the variable that production, or a half-configured S3 store, lacks
  */
 export function settings() {
   const production = process.env.KHOOSHE_ENV === "production"
@@ -16,13 +17,16 @@ export function settings() {
   const shopUrl = text("KHOOSHE_SHOP_URL", `http://localhost:${text("KHOOSHE_SHOP_PORT", "8000")}`)
   const sandboxUrl = text("KHOOSHE_SANDBOX_URL", `http://localhost:${text("KHOOSHE_SANDBOX_PORT", "9100")}`)
   const zarinpalMerchantId = process.env.ZARINPAL_MERCHANT_ID || null
+  const home = path.resolve(text("KHOOSHE_HOME", path.join(process.cwd(), "../.khooshe")))
   const values = {
     production,
     apiUrl,
     shopUrl,
     sandboxUrl,
     /** root of pictures, papers and other files of ours */
-    home: path.resolve(text("KHOOSHE_HOME", path.join(process.cwd(), "../.khooshe"))),
+    home,
+    /** where Medusa's file module keeps what people upload */
+    files: fileStore(process.env, home),
     databaseUrl: text("DATABASE_URL", "postgres://localhost/khooshe"),
     databasePool: Number(text("KHOOSHE_DATABASE_POOL", "60")),
     redisUrl: process.env.REDIS_URL || undefined,

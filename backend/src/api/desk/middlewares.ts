@@ -2,6 +2,7 @@ import { authenticate, type AuthenticatedMedusaRequest, type MedusaNextFunction,
 import type { ScopeKind } from "../../modules/desk/rules"
 import { databaseOf } from "../../shared/database"
 import { shopError } from "../../shared/shop-error"
+import { receiveFile } from "../../shared/upload/receive-file"
 import { readStanding } from "../../workflows/desk/read/scope"
 import { keepScope, type DeskRequest } from "./scope"
 
@@ -38,4 +39,6 @@ export const deskMiddlewares: MiddlewareRoute[] = [
   { matcher: "/desk/members/:id", middlewares: [requireScope("member")] },
   { matcher: "/desk/clusters/:id", middlewares: [requireScope("cluster")] },
   { matcher: "/desk/consortiums/:id", middlewares: [requireScope("consortium")] },
+  { matcher: "/desk/members/:id/pictures", methods: ["POST"], middlewares: [receiveFile()] },
+  { matcher: "/desk/clusters/:id/pictures", methods: ["POST"], middlewares: [receiveFile()] },
 ]

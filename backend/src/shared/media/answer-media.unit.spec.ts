@@ -4,7 +4,7 @@ import path from "node:path"
 import sharp from "sharp"
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest"
 import { answerMedia, type MediaRequest } from "./answer-media"
-import { Renderings } from "./renderings"
+import { forgetRenderings, Renderings } from "./renderings"
 
 const AVIF = "image/avif,image/webp,*/*"
 const KEY = "rug/eslimi/full-0a1b2c3d"
@@ -100,6 +100,34 @@ describe("nothing is served", () => {
     await writeFile(path.join(home, "media/broken.svg"), "<svg")
     await expect(ask({ path: "/media/broken", accept: AVIF })).rejects.toThrow()
     expect((await ask()).status).toBe(200)
+  })
+})
+
+describe("a photograph that somebody sent", () => {
+  const photo = `up/${"0a".repeat(16)}`
+  const taken = () => sharp({ create: { width: 900, height: 2700, channels: 3, background: "#8E2B26" } }).webp().toBuffer()
+  const photographs = (bytes: Buffer | null) => new Renderings(home, async (key) => (key === photo ? bytes : null))
+  const askFor = (store: Renderings, w: string, accept = "image/webp", key = photo) => answerMedia(store, { path: `/media/${key}`, w, accept, ifNoneMatch: undefined })
+
+  it("comes in the same widths and formats as a drawing", async () => {
+    const store = photographs(await taken())
+    expect(await sharp((await askFor(store, "160")).body ?? Buffer.alloc(0)).metadata()).toMatchObject({ format: "webp", width: 160, height: 480 })
+    await askFor(store, "160", AVIF)
+    await store.settled()
+    expect((await askFor(store, "160", AVIF)).headers["content-type"]).toBe("image/avif")
+  })
+
+  it("is neither made larger than it is nor longer than a page bears", async () => {
+    const { body } = await askFor(photographs(await taken()), "1280")
+    expect(await sharp(body ?? Buffer.alloc(0)).metadata()).toMatchObject({ width: 640, height: 1920 })
+    const small = await sharp({ create: { width: 300, height: 200, channels: 3, background: "#8E2B26" } }).webp().toBuffer()
+    expect(await sharp((await askFor(new Renderings(home, async () => small), "960", "image/webp", `up/${"0b".repeat(16)}`)).body ?? Buffer.alloc(0)).metadata()).toMatchObject({ width: 300, height: 200 })
+  })
+
+  it("is not found once it is gone, nor is what was rendered of it", async () => {
+    expect((await askFor(photographs(await taken()), "160")).status).toBe(200)
+    await forgetRenderings(home, photo)
+    expect((await askFor(photographs(null), "160")).status).toBe(404)
   })
 })
 

@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto"
 import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises"
 import path from "node:path"
-import sharp from "sharp"
+import sharp, { type Sharp } from "sharp"
 import type { WantedPicture } from "./media-request"
 
 export type PictureFormat = "avif" | "webp"
@@ -14,8 +14,18 @@ const DRAWN_AT_LEAST = 640
 /** More than all pictures of the shop in all widths; what does not fit is asked for again by the next visitor. */
 const LONGEST_QUEUE = 20_000
 
+/** Where masters are that are no drawings of the shop: photographs that people sent. Null for a key that has none. */
+export type Photographs = (key: string) => Promise<Buffer | null>
+
+const cacheOf = (home: string, key: string) => path.join(home, "media-cache", key)
+
+/** Deletes what was rendered of a master that is gone. */
+export async function forgetRenderings(home: string, key: string): Promise<void> {
+  await rm(cacheOf(home, key), { recursive: true, force: true })
+}
+
 /**
- * Masters under `<home>/media/<key>.svg` and what was rendered from them under `<home>/media-cache/<key>/<width>.<format>`.
+ * Masters under `<home>/media/<key>.svg`, or photographs, and what was rendered from them under `<home>/media-cache/<key>/<width>.<format>`.
  * WebP is rendered while the visitor waits (some hundredths of a second). AVIF takes up to a second of a core, so it
  * is encoded afterwards, one at a time and only while nobody waits. A key carries a hash of its drawing, so a
  * rendering never grows old. Several processes may share a home: files appear whole, by rename.
@@ -25,7 +35,10 @@ export class Renderings {
   private readonly queued = new Map<string, WantedPicture>()
   private encoding: Promise<void> | undefined
 
-  constructor(private readonly home: string) {}
+  constructor(
+    private readonly home: string,
+    private readonly photographs: Photographs = async () => null,
+  ) {}
 
   /** The best rendering there is at once; null when there is no such master. `avif`: it may be AVIF. */
   async best(wanted: WantedPicture, avif: boolean): Promise<Rendering | null> {
@@ -71,15 +84,21 @@ export class Renderings {
   }
 
   private place({ key, width }: WantedPicture, format: PictureFormat): string {
-    return path.join(this.home, "media-cache", key, `${width}.${format}`)
+    return path.join(cacheOf(this.home, key), `${width}.${format}`)
   }
 
   private async render(wanted: WantedPicture, format: PictureFormat): Promise<Buffer | null> {
-    const master = await readFile(path.join(this.home, "media", `${wanted.key}.svg`)).catch(() => null)
-    if (!master) return null
-    const bytes = await rasterise(master, wanted.width, format)
+    const drawing = await readFile(path.join(this.home, "media", `${wanted.key}.svg`)).catch(() => null)
+    const bytes = drawing ? await rasterise(drawing, wanted.width, format) : await this.shrink(wanted, format)
+    if (!bytes) return null
     await keep(this.place(wanted, format), bytes)
     return bytes
+  }
+
+  /** A photograph has the pixels it has: it is never made larger than it is. */
+  private async shrink({ key, width }: WantedPicture, format: PictureFormat): Promise<Buffer | null> {
+    const photograph = await this.photographs(key)
+    return photograph && encode(sharp(photograph).resize({ width, height: LONGEST_SIDE, fit: "inside", withoutEnlargement: true }), format, width)
   }
 }
 
@@ -88,10 +107,14 @@ async function rasterise(master: Buffer, wide: number, format: PictureFormat): P
   const target = Math.min(wide, Math.max(1, Math.floor((LONGEST_SIDE * width) / Math.max(width, height))))
   const drawn = Math.max(target, Math.min(2 * target, width), Math.min(DRAWN_AT_LEAST, width))
   const image = sharp(master, { density: (72 * drawn) / width }).resize({ width: target })
+  return encode(image, format, target)
+}
+
+function encode(image: Sharp, format: PictureFormat, width: number): Promise<Buffer> {
   return format === "avif"
     ? image.avif({ quality: 54, effort: 2, chromaSubsampling: "4:4:4" }).toBuffer()
     : // sharper colours cost a third of a second in a large picture, where they are hardly seen
-      image.webp({ quality: 82, alphaQuality: 90, effort: 3, smartSubsample: target <= 640 }).toBuffer()
+      image.webp({ quality: 82, alphaQuality: 90, effort: 3, smartSubsample: width <= 640 }).toBuffer()
 }
 
 async function keep(place: string, bytes: Buffer): Promise<void> {
