@@ -5,7 +5,7 @@ import { instant, localizedText } from "./shared"
 export const auditAct = z.enum([
   "member.admitted", "member.suspended", "member.resumed", "member.ended", "member.changed",
   "application.submitted", "application.papers_asked", "application.refused", "application.withdrawn",
-  "permit.uploaded", "permit.verified", "permit.rejected", "permit.revoked",
+  "permit.uploaded", "permit.withdrawn", "permit.verified", "permit.rejected", "permit.revoked", "permit.reminded",
   "listing.created", "listing.changed", "listing.submitted", "listing.approved", "listing.sent_back", "listing.published", "listing.paused", "listing.archived",
   "price.changed", "price.undone", "stock.changed", "import.applied",
   "order.missing_reported", "order.refund_due",

@@ -2,11 +2,12 @@ import { z } from "zod"
 import { day, localizedText } from "./shared"
 
 /** What the clock and the papers say of a permit. `expiring` is valid with 30 days or fewer left. */
-export const permitState = z.enum(["valid", "expiring", "expired", "not_started", "revoked", "unverified", "none"])
+export const permitState = z.enum(["valid", "expiring", "expired", "not_started", "revoked", "rejected", "unverified", "none"])
 export type PermitState = z.infer<typeof permitState>
 
 export const permitType = z.enum([
-  "guild_licence", "trade_licence", "workshop_health", "factory_health", "home_statement", "packing_permit", "carpet_certificate",
+  "guild_licence", "trade_licence", "workshop_health", "factory_health", "operating_licence", "home_statement", "packing_permit", "home_packing_permit",
+  "cooperative_registration", "carpet_certificate",
 ])
 export type PermitType = z.infer<typeof permitType>
 

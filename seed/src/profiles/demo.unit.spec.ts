@@ -22,7 +22,7 @@ const holder = (handle: string): PermitHolder => {
   return { id: handle, kind: spec.kind, activity: spec.activity, status: "active" }
 }
 const papers = (profile: Profile): PermitFacts[] =>
-  profile.permits.map((permit, index) => ({ ...permit, id: String(index), member_id: permit.member, verified_at: permit.verified?.at ?? null, revoked_at: null }))
+  profile.permits.map((permit, index) => ({ ...permit, id: String(index), member_id: permit.member, verified_at: permit.verified?.at ?? null, rejected_at: null, revoked_at: null }))
 
 describe("the demo has the catalogue's counts", () => {
   it.each([

@@ -23,8 +23,8 @@ export const en = {
   },
   permits: {
     title: "Permits", empty: "No permits yet.", member: "Member", type: "Type", number: "Number", issuer: "Issuer", issued: "Issued", expires: "Valid until", state: "State", never: "No end",
-    types: { guild_licence: "Guild licence", trade_licence: "Trade licence", workshop_health: "Workshop health permit", factory_health: "Factory health permit", home_statement: "Home statement", packing_permit: "Packing permit", carpet_certificate: "Carpet certificate" },
-    states: { valid: "Valid", expiring: "Ends soon", expired: "Expired", not_started: "Not started", revoked: "Revoked", unverified: "Not verified", none: "None" },
+    types: { guild_licence: "Guild licence", trade_licence: "Trade licence", workshop_health: "Workshop health permit", factory_health: "Factory health permit", operating_licence: "Operating licence", home_statement: "Home statement", packing_permit: "Packing permit", home_packing_permit: "Home packing permit", cooperative_registration: "Cooperative registration", carpet_certificate: "Carpet certificate" },
+    states: { valid: "Valid", expiring: "Ends soon", expired: "Expired", not_started: "Not started", revoked: "Revoked", unverified: "Not verified", rejected: "Not accepted", none: "None" },
   },
   messages: {
     title: "Messages", empty: "No message yet.", date: "Written", template: "About", to: "To", text: "Text", state: "State", tries: "Tries", retry: "Send again", retried: "Tried again", notRetried: "Not sent. Try again.", all: "All",

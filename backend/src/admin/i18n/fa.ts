@@ -25,8 +25,8 @@ export const fa: typeof en = {
   },
   permits: {
     title: "پروانه‌ها", empty: "هنوز پروانه‌ای نیست.", member: "عضو", type: "نوع", number: "شماره", issuer: "صادرکننده", issued: "صدور", expires: "اعتبار تا", state: "وضعیت", never: "بی‌پایان",
-    types: { guild_licence: "پروانه کسب", trade_licence: "جواز کسب", workshop_health: "پروانه بهداشت کارگاه", factory_health: "پروانه بهداشت کارخانه", home_statement: "اظهارنامه خانگی", packing_permit: "پروانه بسته‌بندی", carpet_certificate: "شناسنامه فرش" },
-    states: { valid: "معتبر", expiring: "رو به پایان", expired: "تمام شده", not_started: "شروع نشده", revoked: "باطل شده", unverified: "تأیید نشده", none: "ندارد" },
+    types: { guild_licence: "پروانه صنفی", trade_licence: "پروانه کسب", workshop_health: "پروانه بهداشت کارگاه", factory_health: "پروانه بهداشتی کارخانه", operating_licence: "پروانه بهره‌برداری", home_statement: "اظهارنامه فرآورده خانگی", packing_permit: "پروانه بسته‌بندی", home_packing_permit: "مجوز بسته‌بندی خانگی", cooperative_registration: "ثبت شرکت تعاونی", carpet_certificate: "شناسنامه فرش" },
+    states: { valid: "معتبر", expiring: "رو به پایان", expired: "تمام شده", not_started: "شروع نشده", revoked: "باطل شده", unverified: "تأیید نشده", rejected: "پذیرفته نشد", none: "ندارد" },
   },
   messages: {
     title: "پیام‌ها", empty: "هنوز پیامی نیست.", date: "نوشته شد", template: "درباره", to: "به", text: "متن", state: "وضعیت", tries: "تلاش", retry: "ارسال دوباره", retried: "دوباره فرستاده شد", notRetried: "فرستاده نشد. دوباره امتحان کنید.", all: "همه",

@@ -25,7 +25,7 @@ const candy = (over: Partial<ListingSources> = {}): ListingSources => ({
   cluster: { handle: "bojnurd-candy", name: t("آبنبات بجنورد", "Bojnurd hard candy") },
   member: { id: "m1", handle: "nastaran", name: t("کارگاه نمونه نسترن", "Sample workshop Nastaran"), kind: "guild", activity: "makes", status: "active", town: t("بجنورد", "Bojnurd"), collects: true, delivery_methods: ["post", "pickup"], lead_days: 2 },
   maker: null,
-  permits: [{ id: "p1", member_id: "m1", type: "workshop_health", number: "47/1", issuer: t("دانشگاه", "University"), issued_on: "2025-01-01", expires_on: "2028-06-20", covers: [], verified_at: "2025-01-01T00:00:00Z", revoked_at: null }],
+  permits: [{ id: "p1", member_id: "m1", type: "workshop_health", number: "47/1", issuer: t("دانشگاه", "University"), issued_on: "2025-01-01", expires_on: "2028-06-20", covers: [], verified_at: "2025-01-01T00:00:00Z", rejected_at: null, revoked_at: null }],
   packs: [kilo, tin],
   stock: new Map([["bulk", { stocked: 6000, reserved: 1500 }]]),
   ...over,

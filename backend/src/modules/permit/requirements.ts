@@ -18,7 +18,9 @@ export type Requirement = {
 }
 
 const anyKind: readonly MemberKind[] = ["guild", "home_based", "industrial", "trader", "cooperative"]
+const butIndustrial = anyKind.filter((kind) => kind !== "industrial")
 const food: readonly Trade[] = ["candy", "sweet"]
+const crafts: readonly Trade[] = ["shoe", "rug"]
 
 /**
  * Dry sweets that a registered home statement covers. Baklava, atabaki and
@@ -34,9 +36,12 @@ export const requirements: readonly Requirement[] = [
   { activity: "makes", member_kinds: ["guild", "cooperative"], trades: food, one_of: ["workshop_health"], maker: false },
   { activity: "makes", member_kinds: ["industrial"], trades: food, one_of: ["factory_health", "workshop_health"], maker: false },
   { activity: "makes", member_kinds: ["home_based"], trades: ["sweet"], kinds: drySweets, one_of: ["home_statement"], maker: false },
-  { activity: "packs", member_kinds: ["guild", "home_based", "industrial", "cooperative"], trades: food, one_of: ["packing_permit"], maker: true },
+  { activity: "packs", member_kinds: ["guild", "industrial", "cooperative"], trades: food, one_of: ["packing_permit"], maker: true },
+  { activity: "packs", member_kinds: ["home_based"], trades: food, one_of: ["home_packing_permit", "packing_permit"], maker: true },
   { activity: "trades", member_kinds: anyKind, trades: food, one_of: ["trade_licence"], maker: true },
-  { activity: "makes", member_kinds: anyKind, trades: ["shoe", "rug"], one_of: ["trade_licence"], maker: false },
-  { activity: "trades", member_kinds: anyKind, trades: ["shoe", "rug"], one_of: ["trade_licence"], maker: false },
-  { activity: "supplies_packaging", member_kinds: anyKind, trades: ["supply"], one_of: ["trade_licence", "guild_licence"], maker: false },
+  { activity: "makes", member_kinds: butIndustrial, trades: crafts, one_of: ["trade_licence"], maker: false },
+  { activity: "makes", member_kinds: ["industrial"], trades: crafts, one_of: ["trade_licence", "operating_licence"], maker: false },
+  { activity: "trades", member_kinds: anyKind, trades: crafts, one_of: ["trade_licence"], maker: false },
+  { activity: "supplies_packaging", member_kinds: butIndustrial, trades: ["supply"], one_of: ["trade_licence", "guild_licence"], maker: false },
+  { activity: "supplies_packaging", member_kinds: ["industrial"], trades: ["supply"], one_of: ["trade_licence", "guild_licence", "operating_licence"], maker: false },
 ]

@@ -16,6 +16,7 @@ export type PermitFacts = {
   expires_on: string | null
   covers: readonly string[]
   verified_at: Date | string | null
+  rejected_at: Date | string | null
   revoked_at: Date | string | null
 }
 
@@ -28,6 +29,7 @@ export type PermitHolder = { id: string; kind: MemberKind; activity: MemberActiv
  */
 export function permitState(permit: PermitFacts, now: Date): Exclude<PermitState, "none"> {
   if (permit.revoked_at !== null && new Date(permit.revoked_at) <= now) return "revoked"
+  if (permit.rejected_at !== null) return "rejected"
   if (permit.expires_on !== null && now >= endOfTehranDay(permit.expires_on)) return "expired"
   if (permit.verified_at === null) return "unverified"
   if (now < startOfTehranDay(permit.issued_on)) return "not_started"
@@ -102,7 +104,7 @@ export function nextPermitChange(permits: readonly PermitFacts[], now: Date): Da
 
 /** The state to show for a member as a whole: its best paper. */
 export function bestPermit<P extends PermitFacts>(permits: readonly P[], now: Date): { permit: P | null; state: PermitState } {
-  const order: readonly PermitState[] = ["valid", "expiring", "not_started", "unverified", "expired", "revoked"]
+  const order: readonly PermitState[] = ["valid", "expiring", "not_started", "unverified", "expired", "revoked", "rejected"]
   const ranked = permits
     .map((permit) => ({ permit, state: permitState(permit, now) }))
     .sort((a, b) => order.indexOf(a.state) - order.indexOf(b.state) || b.permit.issued_on.localeCompare(a.permit.issued_on))

@@ -4,7 +4,7 @@ import { bestPermit, mayList, nextPermitChange, permitState, type ListingQuestio
 const now = new Date("2026-11-22T12:00:00Z")
 const permit = (over: Partial<PermitFacts> = {}): PermitFacts => ({
   id: "p1", member_id: "m1", type: "workshop_health", issued_on: "2025-01-01", expires_on: "2028-06-20", covers: [],
-  verified_at: "2025-01-02T08:00:00Z", revoked_at: null, ...over,
+  verified_at: "2025-01-02T08:00:00Z", rejected_at: null, revoked_at: null, ...over,
 })
 const holder = (over: Partial<PermitHolder> = {}): PermitHolder => ({ id: "m1", kind: "guild", activity: "makes", status: "active", ...over })
 const ask = (over: Partial<ListingQuestion> = {}) =>
@@ -18,6 +18,8 @@ describe("the state of a permit is what the clock and the papers say", () => {
     ["valid", { revoked_at: "2026-11-22T12:00:01Z" }],
     ["unverified", { verified_at: null }],
     ["expired", { verified_at: null, expires_on: "2026-11-21" }],
+    ["rejected", { verified_at: null, rejected_at: "2026-11-20T08:00:00Z" }],
+    ["rejected", { verified_at: null, rejected_at: "2026-11-20T08:00:00Z", expires_on: "2026-11-21" }],
     ["not_started", { issued_on: "2026-11-23" }],
     ["valid", { issued_on: "2026-11-22" }],
     ["expiring", { expires_on: "2026-11-22" }],
@@ -47,6 +49,8 @@ describe("who may sell what", () => {
     ["an expired one beside an unverified one", { permits: [permit({ expires_on: "2025-11-21" }), permit({ verified_at: null })] }, "permit_unverified"],
     ["one that starts tomorrow", { permits: [permit({ issued_on: "2026-11-23" })] }, "permit_not_started"],
     ["a revoked one", { permits: [permit({ revoked_at: "2026-01-01T00:00:00Z" })] }, "permit_revoked"],
+    ["one that was turned down", { permits: [permit({ verified_at: null, rejected_at: "2026-11-20T08:00:00Z" })] }, "permit_none"],
+    ["one that was turned down beside an expired one", { permits: [permit({ verified_at: null, rejected_at: "2026-11-20T08:00:00Z" }), permit({ id: "old", expires_on: "2026-11-01" })] }, "permit_expired"],
     ["a suspended member", { member: holder({ status: "suspended" }) }, "member_closed"],
     ["home: boiled candy", { member: holder({ kind: "home_based" }), permits: [permit({ type: "home_statement" })] }, "not_allowed"],
     ["home: baklava, even with a workshop's paper", { member: holder({ kind: "home_based" }), trade: "sweet", kind: "baklava" }, "not_allowed"],

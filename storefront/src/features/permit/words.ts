@@ -9,6 +9,7 @@ export const permitLook: Record<PermitState, { tone: BadgeTone; icon: IconName }
   expired: { tone: "danger", icon: "alert" },
   not_started: { tone: "warn", icon: "clock" },
   revoked: { tone: "danger", icon: "alert" },
+  rejected: { tone: "danger", icon: "alert" },
   unverified: { tone: "plain", icon: "clock" },
   none: { tone: "danger", icon: "alert" },
 }

@@ -104,7 +104,7 @@ export async function readPermits(database: Database, memberIds: readonly string
   if (!memberIds.length) return []
   return rowsOf<PermitFacts>(
     database,
-    `select id, member_id, type, issued_on, expires_on, covers, verified_at, revoked_at from permit where deleted_at is null and member_id = any(:ids)`,
+    `select id, member_id, type, issued_on, expires_on, covers, verified_at, rejected_at, revoked_at from permit where deleted_at is null and member_id = any(:ids)`,
     { ids: [...new Set(memberIds)] },
   )
 }

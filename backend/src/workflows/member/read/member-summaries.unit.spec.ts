@@ -3,7 +3,7 @@ import type { PermitRow } from "../../../modules/permit/view"
 import { permitShown } from "./member-summaries"
 
 const now = new Date("2026-11-22T12:00:00Z")
-const paper = (over: Partial<PermitRow>): PermitRow => ({ id: "p", member_id: "m", type: "workshop_health", number: "1", issuer: { fa: "", en: "" }, issued_on: "2025-01-01", expires_on: "2027-06-01", covers: [], verified_at: "2025-01-01T00:00:00Z", revoked_at: null, ...over })
+const paper = (over: Partial<PermitRow>): PermitRow => ({ id: "p", member_id: "m", type: "workshop_health", number: "1", issuer: { fa: "", en: "" }, issued_on: "2025-01-01", expires_on: "2027-06-01", covers: [], verified_at: "2025-01-01T00:00:00Z", rejected_at: null, revoked_at: null, ...over })
 const workshop = { kind: "guild" as const, activity: "makes" as const, trades: ["candy" as const] }
 
 it("a valid licence does not hide that the permit its goods need has expired", () =>

@@ -8,7 +8,7 @@ type Row = PermitFacts & Pick<AdminPermit, "member" | "number" | "issuer"> & { c
 export async function readAdminPermits(database: Database, { limit, offset }: { limit: number; offset: number }, now = new Date()): Promise<AdminPermits> {
   const rows = await rowsOf<Row>(
     database,
-    `select p.id, p.member_id, p.type, p.number, p.issuer, p.issued_on, p.expires_on, p.covers, p.verified_at, p.revoked_at,
+    `select p.id, p.member_id, p.type, p.number, p.issuer, p.issued_on, p.expires_on, p.covers, p.verified_at, p.rejected_at, p.revoked_at,
        jsonb_build_object('id', m.id, 'name', m.name) as member, count(*) over ()::int as count
      from permit p join member m on m.id = p.member_id and m.deleted_at is null where p.deleted_at is null order by p.expires_on nulls last, p.id limit :limit offset :offset`,
     { limit, offset },
