@@ -19,7 +19,7 @@ module.exports = defineConfig({
       authCors: [at.shopUrl, at.apiUrl].join(","),
       jwtSecret: at.jwtSecret,
       cookieSecret: at.cookieSecret,
-      authMethodsPerActor: { user: ["emailpass"], customer: ["emailpass"], desk_user: ["emailpass", "otp"] },
+      authMethodsPerActor: { user: ["emailpass"], customer: ["emailpass", "otp"], desk_user: ["emailpass", "otp"] },
     },
   },
   admin: { disable: at.adminDisabled, backendUrl: at.apiUrl },
@@ -61,7 +61,7 @@ module.exports = defineConfig({
       options: {
         providers: [
           { resolve: "@medusajs/medusa/auth-emailpass", id: "emailpass" },
-          { resolve: "@khooshe/auth-otp", id: "otp", options: { secret: at.jwtSecret, actorTypes: ["desk_user"], host: signInHost } },
+          { resolve: "@khooshe/auth-otp", id: "otp", options: { secret: at.jwtSecret, actorTypes: ["desk_user", "customer"], host: signInHost } },
         ],
       },
     },

@@ -84,13 +84,17 @@ medusaIntegrationTestRunner({
       expect(await post({ mobile, code: next })).toEqual(refused("wrong_code"))
     })
 
-    it("an unknown number hears the same, at every step, and nothing is sent", async () => {
+    it("an unknown number hears the same, at every step, and finds an empty door", async () => {
       const mobile = "09350000000"
-      for (const turn of [1, 2, 3]) expect([turn, await post({ mobile })]).toEqual([turn, asked])
+      const code = await codeFor(mobile)
+      expect(await post({ mobile, code: not(code) })).toEqual(refused("wrong_code"))
+      expect(await sql("select id from desk_user where mobile = :mobile", { mobile })).toEqual([])
+      const { token } = (await post({ mobile, code })).data as { token: string }
+      const newcomer = caller(api, { authorization: `Bearer ${token}` })
+      expect(deskMe.parse((await newcomer("/desk/me")).data)).toMatchObject({ user: { name: "", email: null, mobile }, grants: [], invitations: [] })
+      expect((await newcomer(`/desk/members/${ground.members[0].id}/orders`)).status).toBe(404)
+      for (const turn of [2, 3]) expect([turn, await post({ mobile })]).toEqual([turn, asked])
       expect(await post({ mobile })).toEqual(refused("too_many_requests"))
-      expect(await post({ mobile, code: "12345" })).toEqual(refused("wrong_code"))
-      await codeFor(ground.members[0].mobile)
-      expect(box.of("sign_in_code").map(({ to }) => to)).toEqual([ground.members[0].mobile])
     })
 
     it("three codes in ten minutes, however many ask at once", async () => {
@@ -118,15 +122,23 @@ medusaIntegrationTestRunner({
       [{ mobile: "09120000000", desk_user_id: "dusr_1" }, "invalid_request"], [{}, "invalid_request"],
     ])("%j is refused as %s", async (body, word) => expect(await post(body)).toEqual(refused(word)))
 
-    it("nobody but the desk signs in by code, and nobody registers by it", async () => {
+    it("nobody but the desk's people and buyers signs in by code, and nobody registers by it", async () => {
       const mobile = ground.members[0].mobile
-      for (const actor of ["user", "customer", "other"]) {
+      for (const actor of ["user", "other"]) {
         const { status } = await post({ mobile }, {}, `/auth/${actor}/otp`)
         expect([actor, status >= 400 && status < 500]).toEqual([actor, true])
       }
-      expect(await post({ mobile }, {}, `${route}/register`)).toEqual(refused("not_supported"))
+      for (const actor of ["desk_user", "customer"]) expect(await post({ mobile }, {}, `/auth/${actor}/otp/register`)).toEqual(refused("not_supported"))
       expect((await post({ mobile }, {}, `${route}/callback`)).status).toBe(401)
       expect(await sql("select id from sign_in_code")).toEqual([])
+    })
+
+    it("a code that was asked for as a buyer opens no desk, nor the other way round", async () => {
+      const { mobile } = ground.members[0]
+      const code = await codeFor(mobile)
+      expect(await post({ mobile, code }, {}, "/auth/customer/otp")).toEqual(refused("wrong_code"))
+      expect((await post({ mobile, code })).status).toBe(200)
+      expect(await sql("select id from customer where phone = :mobile", { mobile })).toEqual([])
     })
 
     it("the outbox forgets a code once it is sent, an operator reads none before, and one that is late is not sent", async () => {
@@ -151,31 +163,34 @@ medusaIntegrationTestRunner({
       expect(JSON.stringify(await sql("select * from sign_in_code"))).not.toContain(code)
     })
 
-    it("somebody removed gets no code, and the code sent before opens nothing", async () => {
-      const [{ mobile, desk_user_id }, { mobile: other }] = ground.members
-      const code = await codeFor(mobile)
+    it("somebody removed comes in and finds nothing", async () => {
+      const [{ mobile, desk_user_id, id }] = ground.members
       await sql("update desk_grant set deleted_at = now() where desk_user_id = :desk_user_id", { desk_user_id })
-      expect(await post({ mobile, code })).toEqual(refused("wrong_code"))
-      box.messages.length = 0
-      expect(await post({ mobile })).toEqual(asked)
-      await codeFor(other)
-      expect(box.of("sign_in_code").map(({ to }) => to)).toEqual([other])
+      const { token } = (await post({ mobile, code: await codeFor(mobile) })).data as { token: string }
+      const removed = caller(api, { authorization: `Bearer ${token}` })
+      expect(deskMe.parse((await removed("/desk/me")).data).grants).toEqual([])
+      expect((await removed(`/desk/members/${id}/orders`)).status).toBe(404)
       await sql("update desk_grant set deleted_at = null where desk_user_id = :desk_user_id", { desk_user_id })
     })
 
     it("somebody without e-mail and password signs in by code as well, as themselves", async () => {
-      await sql("insert into desk_user (id, name, email, mobile) values ('dusr_new', 'تازه', 'new@example.com', '09127654321')")
+      await sql("insert into desk_user (id, name, email, mobile) values ('dusr_new', 'تازه', null, '09127654321')")
       for (const turn of [1, 2]) {
         const { data } = await post({ mobile: "09127654321", code: await codeFor("09127654321") })
         const me = await caller(api, { authorization: `Bearer ${(data as { token: string }).token}` })("/desk/me")
         expect([turn, deskMe.parse(me.data).user.id]).toEqual([turn, "dusr_new"])
       }
       expect((await sql("select id from auth_identity where app_metadata->>'desk_user_id' = 'dusr_new'")).length).toBe(1)
-      await sql("insert into desk_user (id, name, email, mobile) values ('dusr_same', 'همان', 'same@example.com', '09127654321')")
-      const before = box.of("sign_in_code").length
-      expect(await post({ mobile: "09127654321" })).toEqual(asked)
-      await codeFor(ground.members[1].mobile)
-      expect(box.of("sign_in_code")).toHaveLength(before + 1)
+      // a number is one person's
+      await expect(sql("insert into desk_user (id, name, mobile) values ('dusr_same', 'همان', '09127654321')")).rejects.toMatchObject({ code: "23505" })
+    })
+
+    it("five who come for the first time at once are one person", async () => {
+      const mobile = "09351112233"
+      const code = await codeFor(mobile)
+      const answers = await Promise.all(Array.from({ length: 5 }, () => post({ mobile, code })))
+      expect(answers.map(({ status }) => status).sort()).toEqual([200, 401, 401, 401, 401])
+      expect(await sql("select u.mobile from desk_user u join auth_identity i on i.app_metadata->>'desk_user_id' = u.id where u.mobile = :mobile", { mobile })).toEqual([{ mobile }])
     })
   },
 })

@@ -5,7 +5,8 @@ import { memberOrderState, orderLine } from "./order"
 
 /** `GET /desk/me` */
 export const deskMe = z.object({
-  user: z.object({ id: z.string(), name: z.string(), email: z.string() }),
+  /** the name is empty, and e-mail or mobile null, where nobody told them */
+  user: z.object({ id: z.string(), name: z.string(), email: z.string().nullable(), mobile: z.string().nullable() }),
   grants: z.array(
     z.object({
       scope_kind: z.enum(["member", "cluster", "consortium"]),
@@ -19,6 +20,10 @@ export const deskMe = z.object({
       /** what the grant allows now; the same table that every route asks */
       acts: z.array(z.string()),
     }),
+  ),
+  /** what the person is asked to take part in, by their own mobile number; those that still stand */
+  invitations: z.array(
+    z.object({ id: z.string(), scope_kind: z.enum(["member", "cluster", "consortium"]), role: z.enum(["owner", "clerk", "packer"]), name: localizedText, handle: z.string(), cluster: z.string(), invited_by: z.string(), expires_at: instant }),
   ),
 })
 export type DeskMe = z.infer<typeof deskMe>

@@ -14,6 +14,8 @@ export const errorCodes = [
   "total_not_whole", "address_missing", "delivery_missing", "delivery_unavailable", "delivery_foreign",
   // payment
   "payment_not_started", "payment_pending", "payment_cancelled", "payment_failed", "payment_expired", "payment_stale", "gateway_unreachable", "amount_over_cap",
+  // signing in and teams
+  "wrong_code", "invalid_code", "own_access", "last_owner", "already_in_team", "already_invited", "invitation_closed",
   // desk and orders
   "wrong_credentials", "state_conflict", "wrong_pickup_code", "tracking_code_required",
   "invalid_dates", "days_overlap",

@@ -8,6 +8,8 @@ const answers: Partial<Record<ErrorCode, { status: number; type: string }>> = {
   invalid_request: { status: 400, type: types.INVALID_DATA },
   unauthorized: { status: 401, type: types.UNAUTHORIZED },
   wrong_credentials: { status: 401, type: types.UNAUTHORIZED },
+  wrong_code: { status: 401, type: types.UNAUTHORIZED },
+  invalid_code: { status: 422, type: types.INVALID_DATA },
   not_found: { status: 404, type: types.NOT_FOUND },
   too_many_requests: { status: 429, type: types.NOT_ALLOWED },
   unexpected: { status: 500, type: types.UNEXPECTED_STATE },

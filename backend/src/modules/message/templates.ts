@@ -51,6 +51,13 @@ export const templates = {
       en: "Your parcel from {member}, order {number}, is ready. Say this code at the workshop: {code}\nAddress: {address}\n{link}",
     },
   },
+  desk_invitation: {
+    fields: { member: "words", role: "words", link: "code" },
+    text: {
+      fa: "{member} شما را به کارتابلش در خوشه دعوت کرده است، در نقش {role}. با همین شماره وارد شوید و پاسخ دهید:\n{link}",
+      en: "{member} invites you to its desk at Khooshe, as {role}. Sign in with this number and answer:\n{link}",
+    },
+  },
   sign_in_code: {
     fields: { code: "digits" },
     text: {

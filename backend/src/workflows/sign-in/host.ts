@@ -4,11 +4,18 @@ import { Modules } from "@medusajs/framework/utils"
 import { randomUUID } from "node:crypto"
 import { composeMessage } from "../../modules/message/compose"
 import { databaseOf } from "../../shared/database"
+import { settings } from "../../shared/settings"
 import { originHeaders } from "./origin"
 import { readPersonOfNumber } from "./read-person"
+import { mayComeIn } from "./rules"
 
 /** The text holds the code until it is sent; the parameters never do. */
 const codeMessage = (mobile: string, code: string, locale: Locale) => ({ ...composeMessage("sign_in_code", { code }, { to: mobile, locale, about: randomUUID() }), params: {} })
+
+/** Actor type → the workflow by which its people come in. */
+const entrances: Readonly<Record<string, string>> = { desk_user: "enter-desk", customer: "enter-account" }
+
+const comesIn = async (mobile: string, actor: string) => actor === "customer" || mayComeIn(await readPersonOfNumber(databaseOf(container), mobile), settings().production)
 
 const named = (header: string | undefined) => header || null
 
@@ -19,18 +26,17 @@ const named = (header: string | undefined) => header || null
  * that names this file is read before any workflow is.
  */
 export const signInHost: OtpHost = {
-  isKnown: async (mobile) => (await readPersonOfNumber(databaseOf(container), mobile)) !== null,
+  isKnown: (mobile, actor) => comesIn(mobile, actor),
 
   /**
-   * The identity is the person's own, the one that signs in by e-mail. Who has none gets one, in a single statement and
-   * known by the person's id, not by the number, which may come to be somebody else's.
+   * A desk user's identity is the one that signs in by e-mail, if there is one, and is known by the person's id; a buyer
+   * is known by the number itself. Who comes for the first time is made, here and not before: the number is proved now.
    */
-  async identify(mobile) {
-    const person = await readPersonOfNumber(databaseOf(container), mobile)
-    if (!person) return null
-    const auth = container.resolve(Modules.AUTH)
-    if (person.auth_identity_id) return auth.retrieveAuthIdentity(person.auth_identity_id)
-    return auth.createAuthIdentities({ provider_identities: [{ provider: "otp", entity_id: person.id }], app_metadata: { desk_user_id: person.id } })
+  async identify(mobile, actor) {
+    const enter = entrances[actor]
+    if (!enter || !(await comesIn(mobile, actor))) return null
+    const { result } = await container.resolve(Modules.WORKFLOW_ENGINE).run(enter, { input: { mobile } })
+    return typeof result === "string" ? container.resolve(Modules.AUTH).retrieveAuthIdentity(result) : null
   },
 
   async deliver(mobile, code, locale) {

@@ -10,10 +10,10 @@ export type Origin = { address: string | null; device: string | null }
 
 /** What the shop around this provider knows and does. A mobile is eleven ASCII digits, 09…. */
 export interface OtpHost {
-  /** Whether a code may go to this number. Asked after the answer was given. */
-  isKnown(mobile: string): Promise<boolean>
-  /** Whose number it is; asked once, when the code was right. Null: nobody's any more. */
-  identify(mobile: string): Promise<AuthIdentityDTO | null>
+  /** Whether a code may go to this number, for a sign-in as this actor type. Asked after the answer was given. */
+  isKnown(mobile: string, actor: string): Promise<boolean>
+  /** Whose number it is among these actors; asked once, when the code was right. Null: nobody's any more. */
+  identify(mobile: string, actor: string): Promise<AuthIdentityDTO | null>
   /** Brings the code to its number. It must not log it. */
   deliver(mobile: string, code: string, locale: Locale): Promise<void>
   /** Must not believe what a stranger can write himself. */

@@ -86,12 +86,16 @@ const plays: Record<string, () => Promise<Play> | Play> = {
     scene.known.delete(UNKNOWN)
     return () => scene.call({ mobile: UNKNOWN, code })
   },
+  "try: right code, asked for as another actor": async () => {
+    const code = await scene.codeFor()
+    return () => scene.call({ mobile: KNOWN, code }, "customer")
+  },
   "try: wrong code": async () => withRight(not),
   "try: no code was asked for": () => () => scene.call({ mobile: KNOWN, code: "12345" }),
   "try: not five digits": async () => withRight((code) => code.slice(1)),
   "try: another actor type": async () => {
     const code = await scene.codeFor()
-    return () => scene.call({ mobile: KNOWN, code }, "customer")
+    return () => scene.call({ mobile: KNOWN, code }, "user")
   },
   "try: table out of order": async () => {
     const code = await scene.codeFor()

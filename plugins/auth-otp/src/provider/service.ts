@@ -44,8 +44,8 @@ export class OtpAuthProvider extends AbstractAuthModuleProvider {
     const call = readCall(data, this.options.actorTypes)
     if (call.refusal !== null) return refuse(call.refusal)
     try {
-      if (call.code === null) return await this.ask(call.mobile, call.locale, this.options.host.origin(data))
-      const authIdentity = await this.try(call.mobile, call.code)
+      if (call.code === null) return await this.ask(call.actor, call.mobile, call.locale, this.options.host.origin(data))
+      const authIdentity = await this.try(call.actor, call.mobile, call.code)
       return authIdentity ? { success: true, authIdentity } : refuse("wrong_code")
     } catch (error) {
       this.logger?.error(`auth-otp: ${nameOf(error)}`)
@@ -58,7 +58,7 @@ export class OtpAuthProvider extends AbstractAuthModuleProvider {
     return refuse("not_supported")
   }
 
-  private async ask(mobile: string, locale: Locale, { address, device }: Origin): Promise<AuthenticationResponse> {
+  private async ask(actor: string, mobile: string, locale: Locale, { address, device }: Origin): Promise<AuthenticationResponse> {
     const [id, code, now] = [randomUUID(), newCode(), this.now()]
     const written = await this.store.put(
       {
@@ -66,7 +66,7 @@ export class OtpAuthProvider extends AbstractAuthModuleProvider {
         number_key: this.keys.nameOf("number", mobile),
         address_key: address === null ? null : this.keys.nameOf("address", address),
         device_key: device === null ? null : this.keys.nameOf("device", device),
-        code_hash: this.keys.hashOf(id, code),
+        code_hash: this.keys.hashOf(id, actor, code),
         asked_at: now,
         expires_at: new Date(now.getTime() + CODE_LIFE_MS),
       },
@@ -74,26 +74,26 @@ export class OtpAuthProvider extends AbstractAuthModuleProvider {
     )
     if (!written) return refuse("too_many_requests")
     // after the answer, so that its time does not tell whether anybody has this number
-    setImmediate(() => void this.send(mobile, code, locale))
+    setImmediate(() => void this.send(actor, mobile, code, locale))
     return { success: true, location: CODE_ASKED }
   }
 
-  private async send(mobile: string, code: string, locale: Locale): Promise<void> {
+  private async send(actor: string, mobile: string, code: string, locale: Locale): Promise<void> {
     try {
-      if (await this.options.host.isKnown(mobile)) await this.options.host.deliver(mobile, code, locale)
+      if (await this.options.host.isKnown(mobile, actor)) await this.options.host.deliver(mobile, code, locale)
     } catch (error) {
       this.logger?.error(`auth-otp: a code was not delivered: ${nameOf(error)}`)
     }
   }
 
-  private async try(mobile: string, code: string): Promise<AuthIdentityDTO | null> {
+  private async try(actor: string, mobile: string, code: string): Promise<AuthIdentityDTO | null> {
     const now = this.now()
     const open = await this.store.countTry(this.keys.nameOf("number", mobile), CODE_TRIES, now)
     // without a row the same work is done, against a hash that nothing fits
     const kept = open ?? { id: "none", code_hash: "0".repeat(64) }
-    const right = sameHash(this.keys.hashOf(kept.id, code), kept.code_hash)
+    const right = sameHash(this.keys.hashOf(kept.id, actor, code), kept.code_hash)
     if (!open || !right || !(await this.store.use(open.id, now))) return null
-    return this.options.host.identify(mobile)
+    return this.options.host.identify(mobile, actor)
   }
 }
 

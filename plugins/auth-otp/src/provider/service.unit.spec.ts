@@ -50,7 +50,8 @@ it("the answer does not wait for the lookup", async () => {
   let asked = false
   const lookup = scene.known.has.bind(scene.known)
   scene.known.has = (mobile) => ((asked = true), lookup(mobile))
-  const answer = await scene.provider.authenticate({ url: "", headers: {}, query: {}, body: Object.assign({ mobile: KNOWN }), protocol: "http" })
+  const data = { actor_type: "desk_user", url: "", headers: {}, query: {}, body: Object.assign({ mobile: KNOWN }), protocol: "http" }
+  const answer = await scene.provider.authenticate(data)
   expect(answer.location).toBe("otp:code")
   expect(asked).toBe(false)
   await vi.waitFor(() => expect(scene.sent).toHaveLength(1))

@@ -30,7 +30,7 @@ export class Scene {
       },
       {
         secret: "a secret for these tests",
-        actorTypes: ["desk_user"],
+        actorTypes: ["desk_user", "customer"],
         limits: { number: { short: 3, day: 10 }, address: { short: 4, day: 40 }, device: { short: 2, day: 20 } },
         host: {
           isKnown: async (mobile: string) => {

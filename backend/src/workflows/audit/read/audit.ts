@@ -11,7 +11,7 @@ const page_size = 50
 export async function readAudit(database: Database, scope: { kind: ScopeKind; id: string }, before: string | null): Promise<AuditPage> {
   const entries = await rowsOf<AuditPage["entries"][number]>(
     database,
-    `select a.id, to_json(a.created_at) #>> '{}' as at, a.act, u.name as by,
+    `select a.id, to_json(a.created_at) #>> '{}' as at, a.act, coalesce(nullif(u.name, ''), u.mobile) as by,
        jsonb_build_object('type', a.subject_type, 'id', a.subject_id, 'name', a.subject_name) as subject, a.detail
      from audit_entry a left join desk_user u on u.id = a.actor
      where a.scope_kind = :kind and a.scope_id = :id and a.deleted_at is null

@@ -29,21 +29,29 @@ export async function readStanding(database: Database, desk_user_id: string, kin
 
 type GrantRow = Omit<DeskMe["grants"][number], "acts"> & { scope_kind: ScopeKind; role: DeskRole; status: MemberStatus }
 
+/** Invitations to members' desks that stand and speak to the number of `u`. */
+const openInvitations = `coalesce((select jsonb_agg(jsonb_build_object('id', v.id, 'scope_kind', v.scope_kind, 'role', v.role, 'name', vm.name, 'handle', vm.handle, 'cluster', vc.handle,
+    'invited_by', coalesce(vu.name, ''), 'expires_at', to_json(v.expires_at) #>> '{}') order by v.created_at, v.id)
+  from desk_invitation v join member vm on v.scope_kind = 'member' and vm.id = v.scope_id and vm.deleted_at is null and vm.status <> 'ended'
+  join cluster vc on vc.id = vm.cluster_id left join desk_user vu on vu.id = v.invited_by
+  where v.mobile = u.mobile and v.state = 'open' and v.expires_at > now() and v.deleted_at is null), '[]')`
+
 /** Who somebody is at the desk, and where they may work now. Null when there is no such desk user any more. */
 export async function readDeskMe(database: Database, desk_user_id: string): Promise<DeskMe | null> {
-  const [row] = await rowsOf<{ user: DeskMe["user"]; grants: GrantRow[] }>(
+  const [row] = await rowsOf<{ user: DeskMe["user"]; grants: GrantRow[]; invitations: DeskMe["invitations"] }>(
     database,
-    `select jsonb_build_object('id', u.id, 'name', u.name, 'email', u.email) as user,
+    `select jsonb_build_object('id', u.id, 'name', u.name, 'email', u.email, 'mobile', u.mobile) as user,
        coalesce((select jsonb_agg(jsonb_build_object('scope_kind', g.scope_kind, 'scope_id', g.scope_id, 'role', g.role, 'name', coalesce(m.name, c.name),
            'handle', coalesce(m.handle, c.handle), 'cluster', coalesce(mc.handle, c.handle), 'status', coalesce(m.status, 'active')) order by g.created_at, g.id)
          from desk_grant g left join member m on g.scope_kind = 'member' and m.id = g.scope_id and m.deleted_at is null
          left join cluster mc on mc.id = m.cluster_id
          left join cluster c on g.scope_kind <> 'member' and c.id = g.scope_id and c.deleted_at is null
-         where g.desk_user_id = u.id and g.deleted_at is null and coalesce(m.id, c.id) is not null), '[]') as grants
+         where g.desk_user_id = u.id and g.deleted_at is null and coalesce(m.id, c.id) is not null), '[]') as grants,
+       ${openInvitations} as invitations
      from desk_user u where u.id = :desk_user_id and u.deleted_at is null`,
     { desk_user_id },
   )
   if (!row) return null
   const open = row.grants.filter(({ status }) => deskIsOpen(status))
-  return { user: row.user, grants: open.map((grant) => ({ ...grant, acts: [...allowedActs(grant.scope_kind, grant.role, grant.status)] })) }
+  return { user: row.user, invitations: row.invitations, grants: open.map((grant) => ({ ...grant, acts: [...allowedActs(grant.scope_kind, grant.role, grant.status)] })) }
 }

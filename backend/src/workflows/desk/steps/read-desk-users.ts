@@ -9,5 +9,5 @@ export const readDeskUsersStep = createStep("read-desk-users", async (emails: st
     .resolve<DeskModuleService>(DESK_MODULE)
     .listDeskUsers({ email: emails }, { select: ["id", "email"], take: emails.length })
   const signedIn = await signedInEmails(container, emails, "desk_user_id")
-  return new StepResponse(users.map(({ id, email }) => ({ id, email, signs_in: signedIn.includes(email) })))
+  return new StepResponse(users.flatMap(({ id, email }) => (email === null ? [] : [{ id, email, signs_in: signedIn.includes(email) }])))
 })

@@ -2,7 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 
 /** Who somebody is once signed in; the name that Medusa's own actors use. */
-export type ActorKey = "desk_user_id" | "user_id"
+export type ActorKey = "desk_user_id" | "user_id" | "customer_id"
 
 /** What is registered under an e-mail and a password: the identity, and the actors that it is. */
 export async function identityOf(container: MedusaContainer, email: string) {

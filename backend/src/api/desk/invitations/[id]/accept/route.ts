@@ -1,0 +1,5 @@
+import type { MedusaResponse } from "@medusajs/framework/http"
+import type { DeskRequest } from "../../../scope"
+import { answerInvitation } from "../answer"
+
+export const POST = (req: DeskRequest, res: MedusaResponse) => answerInvitation(req, res, true)

@@ -1,0 +1,31 @@
+import { createStep, createWorkflow, StepResponse, WorkflowResponse, type WorkflowData } from "@medusajs/framework/workflows-sdk"
+import { releaseLockStep } from "@medusajs/medusa/core-flows"
+import { DESK_MODULE } from "../../modules/desk"
+import type { DeskModuleService } from "../../modules/desk/service"
+import { shopError } from "../../shared/shop-error"
+import { holdTeam, type TeamInput } from "./team-lock"
+
+type InvitationToWithdraw = TeamInput & { invitation_id: string }
+
+/** @throws not_found when the member has no such invitation, or it was answered */
+const withdrawInvitationStep = createStep(
+  "withdraw-invitation",
+  async ({ member_id, invitation_id }: InvitationToWithdraw, { container }) => {
+    const service = container.resolve<DeskModuleService>(DESK_MODULE)
+    const [found] = await service.listInvitations({ id: invitation_id, scope_kind: "member", scope_id: member_id, state: "open" })
+    if (!found) throw shopError("not_found", `${member_id} has no open invitation ${invitation_id}`)
+    await service.updateInvitations({ id: found.id, state: "withdrawn" })
+    return new StepResponse(found.id, found.id)
+  },
+  async (id, { container }) => {
+    if (id) await container.resolve<DeskModuleService>(DESK_MODULE).updateInvitations({ id, state: "open" })
+  },
+)
+
+/** An invitation is taken back before it was answered. Nobody's access changes, so nothing is written down. */
+export const withdrawInvitationWorkflow = createWorkflow("withdraw-invitation", (input: WorkflowData<InvitationToWithdraw>) => {
+  const lock = holdTeam(input)
+  const id = withdrawInvitationStep(input)
+  releaseLockStep({ key: lock })
+  return new WorkflowResponse(id)
+})
