@@ -10,7 +10,9 @@ export async function statementsOf<T>(run: () => Promise<T>): Promise<{ result: 
   const statements: string[] = []
   const query = Reflect.get(Client.prototype, "query") as Ask
   const counting: Ask = function (...args) {
-    statements.push(textOf(args[0]).replace(/\s+/g, " ").trim())
+    const text = textOf(args[0]).replace(/\s+/g, " ").trim()
+    // what the pool says once to each new connection
+    if (!/^set search_path/i.test(text)) statements.push(text)
     return query.apply(this, args)
   }
   Reflect.set(Client.prototype, "query", counting)
