@@ -33,6 +33,7 @@ module.exports = defineConfig({
     { resolve: "./src/modules/price-change" },
     { resolve: "./src/modules/member-order" },
     { resolve: "./src/modules/listing" },
+    { resolve: "./src/modules/listing-draft" },
     { resolve: "./src/modules/message" },
     { resolve: "./src/modules/enquiry" },
     { resolve: "./src/modules/desk" },

@@ -165,8 +165,10 @@ export type ContentDifference = z.infer<typeof contentDifference>
 
 /** One thing that is counted, once for all packs that draw on it. */
 export const stockItem = z.object({
-  /** bulk, piece, "size-26", "material-tin" */
+  /** opaque: what `POST …/stock` takes */
   key: z.string(),
+  /** bulk of all packs (for pieces too), pairs of one size, or empty packs */
+  what: z.enum(["bulk", "size", "material"]),
   name: localizedText,
   unit: z.enum(["g", "pair", "piece"]),
   stocked: z.number().int(),

@@ -61,6 +61,8 @@ export const packTemplate = z.object({
   net_max: z.number().int(),
   /** what one pack holds so many of, when it holds smaller ones (sachets, boxes): net content is shared evenly by them; 1 for none */
   pieces: z.number().int(),
+  /** what one of them is called, or what a pack is counted by (sachet, metre); null when grams or pairs say it */
+  piece: localizedText.nullable(),
   /** how sizes are chosen: one size, a run of sizes (from–to), or not at all */
   sizes: z.enum(["one", "run", "none"]),
   taps: z.array(packTap),

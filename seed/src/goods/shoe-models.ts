@@ -1,6 +1,6 @@
+import type { Run } from "../../../backend/src/modules/packaging/shoe-runs"
 import type { ShoeColour, ShoeModel } from "../art/types"
 import { text, type Text } from "../support/text"
-import type { Run } from "./shoe-runs"
 
 export const shoeColours: Record<ShoeColour, Text> = {
   navy: text("سرمه‌ای", "Navy"), black: text("مشکی", "Black"), grey: text("طوسی", "Grey"), pink: text("صورتی", "Pink"),

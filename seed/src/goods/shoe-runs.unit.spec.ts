@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest"
+import { carton, dozen, pairsIn, series, sizesOf } from "../../../backend/src/modules/packaging/shoe-runs"
 import { shoeModels } from "./shoe-models"
-import { carton, dozen, pairsIn, runs, series, sizesOf } from "./shoe-runs"
+import { runs } from "./shoe-runs"
 
 const key = (run: { from: number; to: number }) => `${run.from}–${run.to}`
 

@@ -1,3 +1,4 @@
+import { carton, dozen, pairsIn, series, sizesOf, type Run, type SizedPairs } from "../../../backend/src/modules/packaging/shoe-runs"
 import type { PackToList } from "../../../backend/src/workflows/packaging/product-to-list"
 import type { ShoeColour, ShoeModel } from "../art/types"
 import { random } from "../art/random"
@@ -6,7 +7,6 @@ import { dollars, rounded, tomans } from "../support/money"
 import { counted, persian, text, type Text } from "../support/text"
 import { sku, type Good } from "./good"
 import { shoeColours, shoeModel, type ShoeModelSpec } from "./shoe-models"
-import { carton, dozen, pairsIn, series, sizesOf, type Run, type SizedPairs } from "./shoe-runs"
 
 export type ShoeSeller = {
   handle: string

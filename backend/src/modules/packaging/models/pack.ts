@@ -25,6 +25,8 @@ export const Pack = model.define("pack", {
   /** shoes: [{ size, pairs }] */
   sizes: model.json(),
   picture: model.text().nullable(),
+  /** false: its member switched it off; carts and orders that hold it stay readable */
+  on_sale: model.boolean().default(true),
   /** order in the chooser */
   position: model.number().default(0),
   parts: model.hasMany(() => RecipePart, { mappedBy: "pack" }),

@@ -1,5 +1,5 @@
 import type { ListingTemplate, TemplateField } from "../../../contracts/listing-template"
-import { field, gramPack, persian, text } from "./parts"
+import { field, gramPack, text } from "./parts"
 
 const months = text("ماه", "months")
 
@@ -14,12 +14,7 @@ const labelOf = (suggested: { storage: [string, string]; months: number }): Temp
 
 const material = (name: string, fa: string, en: string, amount = 1) => ({ material: name, name: text(fa, en), amount })
 
-/** Sachets of ten grams are what teas are served with; other weights share the content evenly. */
-const sachets = (count: number) => (gram: number) => {
-  const each = Math.round((gram / count) * 10) / 10
-  return text(`${persian(count)} ساشه ${persian(each)} گرمی`, `${count} sachets of ${each} g`)
-}
-const boxesOf = (count: number) => (gram: number) => text(`${persian(count)} جعبه ${persian(gram / count / 1000)} کیلویی`, `${count} boxes of ${gram / count / 1000} kg`)
+const sachet = text("ساشه", "sachets")
 
 export const candyTemplate: ListingTemplate = {
   trade: "candy",
@@ -29,10 +24,10 @@ export const candyTemplate: ListingTemplate = {
     gramPack({ pack: "souvenir-box", name: text("جعبه سوغات", "Souvenir box"), level: "unit", taps: [[450, 540, [200, 140, 60]], [250, 310, [160, 110, 50]]], materials: [material("souvenir-box", "جعبه سوغات خالی", "Empty souvenir box")] }),
     gramPack({ pack: "bag", name: text("پاکت", "Bag"), level: "unit", taps: [[250, 262, [180, 120, 40]], [450, 466, [220, 140, 50]], [1000, 1025, [280, 180, 70]]], materials: [material("bag", "پاکت خالی", "Empty bag")] }),
     gramPack({ pack: "family-box", name: text("جعبه خانواده", "Family box"), level: "unit", taps: [[1000, 1110, [240, 160, 90]]], materials: [material("family-box", "جعبه خانواده خالی", "Empty family box")] }),
-    gramPack({ pack: "office-box", name: text("جعبه اداری چای", "Office tea box"), level: "inner", pieces: 100, content: sachets(100), taps: [[1000, 1120, [250, 180, 80]]], materials: [material("sachet", "ساشه خالی", "Empty sachet", 100), material("office-box", "جعبه اداری خالی", "Empty office box")] }),
+    gramPack({ pack: "office-box", name: text("جعبه اداری چای", "Office tea box"), level: "inner", holds: { pieces: 100, piece: sachet }, taps: [[1000, 1120, [250, 180, 80]]], materials: [material("sachet", "ساشه خالی", "Empty sachet", 100), material("office-box", "جعبه اداری خالی", "Empty office box")] }),
     gramPack({ pack: "bulk-carton", name: text("فله کارتنی", "Bulk carton"), level: "carton", taps: [[5000, 5350, [320, 240, 180]], [10_000, 10_600, [400, 300, 220]]], materials: [material("bulk-carton", "کارتن فله", "Bulk carton")] }),
-    gramPack({ pack: "master-carton", name: text("کارتن مادر", "Master carton"), level: "carton", pieces: 10, content: boxesOf(10), taps: [[10_000, 13_000, [500, 340, 190]]], materials: [material("family-box", "جعبه خانواده خالی", "Empty family box", 10), material("master-carton", "کارتن مادر خالی", "Empty master carton")] }),
-    gramPack({ pack: "sachet-carton", name: text("ساشه تک‌نفره", "Single-serve sachets"), level: "carton", pieces: 1000, content: sachets(1000), taps: [[10_000, 11_200, [400, 300, 300]]], materials: [material("sachet", "ساشه خالی", "Empty sachet", 1000), material("sachet-carton", "کارتن ساشه", "Sachet carton")] }),
+    gramPack({ pack: "master-carton", name: text("کارتن مادر", "Master carton"), level: "carton", holds: { pieces: 10, piece: text("جعبه", "boxes") }, taps: [[10_000, 13_000, [500, 340, 190]]], materials: [material("family-box", "جعبه خانواده خالی", "Empty family box", 10), material("master-carton", "کارتن مادر خالی", "Empty master carton")] }),
+    gramPack({ pack: "sachet-carton", name: text("ساشه تک‌نفره", "Single-serve sachets"), level: "carton", holds: { pieces: 1000, piece: sachet }, taps: [[10_000, 11_200, [400, 300, 300]]], materials: [material("sachet", "ساشه خالی", "Empty sachet", 1000), material("sachet-carton", "کارتن ساشه", "Sachet carton")] }),
   ],
   stock: "bulk",
   colours: [],

@@ -1,4 +1,5 @@
 import type { ListingTemplate } from "../../../contracts/listing-template"
+import { rugContent } from "../pack-content"
 import { field, text } from "./parts"
 
 const centimetres = text("سانتی‌متر", "cm")
@@ -22,9 +23,9 @@ export const rugTemplate: ListingTemplate = {
   ],
   packs: [
     {
-      pack: "rug", name: text("تخته", "Rug"), level: "unit", net_unit: "cm2", net_min: 400, net_max: 20_000_000, pieces: 1, sizes: "none", materials: [], only: true,
+      pack: "rug", name: text("تخته", "Rug"), level: "unit", net_unit: "cm2", net_min: 400, net_max: 20_000_000, pieces: 1, piece: null, sizes: "none", materials: [], only: true,
       // a dozar of wool, rolled round its long side
-      taps: [{ net_amount: 28_350, gross_gram: 9900, sides_mm: [1350, 150, 150], content: text("۱٫۳۵ × ۲٫۱ متر", "1.35 × 2.1 m") }],
+      taps: [{ net_amount: 28_350, gross_gram: 9900, sides_mm: [1350, 150, 150], content: rugContent(135, 210) }],
     },
   ],
   stock: "pieces",

@@ -1,14 +1,14 @@
 import type { ListingTemplate, PackTemplate } from "../../../contracts/listing-template"
-import { field, persian, text } from "./parts"
+import { contentWords } from "../pack-content"
+import { field, text } from "./parts"
 
-const pairs = (count: number) => (count === 1 ? text("۱ جفت", "1 pair") : text(`${persian(count)} جفت`, `${count} pairs`))
 /** A box is 550 g and 320 × 200 × 110 mm; boxes of a series are strapped two by two, a carton has its own. */
 const box = 550
 
 function pairPack(pack: string, name: PackTemplate["name"], level: PackTemplate["level"], sizes: PackTemplate["sizes"], taps: [number, number, [number, number, number]][]): PackTemplate {
   return {
-    pack, name, level, sizes, net_unit: "pair", net_min: 1, net_max: 96, pieces: 1, materials: [], only: false,
-    taps: taps.map(([net_amount, gross_gram, sides_mm]) => ({ net_amount, gross_gram, sides_mm, content: pairs(net_amount) })),
+    pack, name, level, sizes, net_unit: "pair", net_min: 1, net_max: 96, pieces: 1, piece: null, materials: [], only: false,
+    taps: taps.map(([net_amount, gross_gram, sides_mm]) => ({ net_amount, gross_gram, sides_mm, content: contentWords({ net_unit: "pair", net_amount, pieces: 1, piece: null }) })),
   }
 }
 
