@@ -35,6 +35,7 @@ module.exports = defineConfig({
     { resolve: "./src/modules/listing" },
     { resolve: "./src/modules/listing-draft" },
     { resolve: "./src/modules/message" },
+    { resolve: "./src/modules/notice" },
     { resolve: "./src/modules/enquiry" },
     { resolve: "./src/modules/desk" },
     { resolve: "./src/modules/audit" },

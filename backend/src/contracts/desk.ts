@@ -19,6 +19,8 @@ export const deskMe = z.object({
       status: z.enum(["active", "suspended", "ended"]),
       /** what the grant allows now; the same table that every route asks */
       acts: z.array(z.string()),
+      /** notices that nobody of the member has read; 0 for who is not told them */
+      unread: z.number().int(),
     }),
   ),
   /** what the person is asked to take part in, by their own mobile number; those that still stand */

@@ -24,6 +24,8 @@ export const errorCodes = [
   "gross_below_net", "invalid_gtin", "sku_taken", "picture_unknown", "invalid_fact", "below_reserved", "stock_changed",
   // permits
   "permit_type_unfit", "permit_known", "permit_dates", "permit_over", "permit_cannot_cover", "permit_moved", "self_approval", "reminded_today",
+  // members and what people write
+  "own_member", "open_parcels", "said_today", "too_many_today",
   // files
   "file_too_large", "file_kind_unknown", "file_broken", "picture_too_large", "sheet_empty", "sheet_too_large",
 ] as const

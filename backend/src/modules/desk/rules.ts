@@ -4,7 +4,7 @@ import type { MemberStatus } from "../member/rules"
 export const memberActs = [
   "see_orders", "see_parcels", "accept", "pack", "undo_pack", "ship", "hand_over", "deliver", "report_missing",
   "see_listings", "edit_listings", "edit_prices", "edit_stock", "import_listings",
-  "see_permits", "upload_permit", "see_figures", "edit_member", "manage_team", "see_audit",
+  "see_permits", "upload_permit", "see_figures", "edit_member", "manage_team", "see_audit", "see_notices",
 ] as const
 
 /** … and in a cluster's. */
@@ -27,7 +27,7 @@ const sliceActs = ["accept", "pack", "undo_pack", "ship", "hand_over", "deliver"
 const table: Readonly<Record<ScopeKind, Partial<Record<DeskRole, readonly DeskAct[]>>>> = {
   member: {
     owner: memberActs,
-    clerk: ["see_orders", "see_parcels", ...sliceActs, "see_listings", "edit_listings", "edit_prices", "edit_stock", "import_listings", "see_permits"],
+    clerk: ["see_orders", "see_parcels", ...sliceActs, "see_listings", "edit_listings", "edit_prices", "edit_stock", "import_listings", "see_permits", "see_notices"],
     packer: ["see_parcels", "pack", "undo_pack", "ship", "hand_over"],
     viewer: ["see_orders", "see_parcels", "see_listings", "see_permits", "see_figures"],
   },
@@ -39,7 +39,7 @@ const table: Readonly<Record<ScopeKind, Partial<Record<DeskRole, readonly DeskAc
 }
 
 /** A suspended member sells nothing new; its open parcels go on, and its papers may be mended. */
-const whileSuspended: readonly DeskAct[] = ["see_orders", "see_parcels", ...sliceActs, "see_listings", "see_permits", "upload_permit", "see_figures", "see_audit"]
+const whileSuspended: readonly DeskAct[] = ["see_orders", "see_parcels", ...sliceActs, "see_listings", "see_permits", "upload_permit", "see_figures", "see_audit", "see_notices"]
 
 /** @returns what a grant of this role on a scope of this kind allows; a member's standing narrows it, and an ended member's desk is closed */
 export function allowedActs(kind: ScopeKind, role: DeskRole, status: MemberStatus = "active"): readonly DeskAct[] {

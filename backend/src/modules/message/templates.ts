@@ -65,6 +65,34 @@ export const templates = {
       en: "Your Khooshe sign-in code: {code}\nIt is good for two minutes. Tell it to nobody.",
     },
   },
+  member_suspended: {
+    fields: { member: "words", reason: "code", link: "code" },
+    text: {
+      fa: "فروش {member} از سوی خوشه متوقف شد. سفارش‌های باز را مثل همیشه بفرستید.\nدلیل: {reason}\nکارتابل:\n{link}",
+      en: "The cluster has suspended the sales of {member}. Open orders go on as usual.\nReason: {reason}\nDesk:\n{link}",
+    },
+  },
+  member_resumed: {
+    fields: { member: "words", reason: "code", link: "code" },
+    text: {
+      fa: "فروش {member} از سر گرفته شد.\nتوضیح: {reason}\nکارتابل:\n{link}",
+      en: "{member} sells again.\nNote: {reason}\nDesk:\n{link}",
+    },
+  },
+  member_ended: {
+    fields: { member: "words", reason: "code", link: "code" },
+    text: {
+      fa: "عضویت {member} در خوشه پایان یافت و کارتابل آن بسته شد.\nدلیل: {reason}\n{link}",
+      en: "The membership of {member} has ended, and its desk is closed.\nReason: {reason}\n{link}",
+    },
+  },
+  notice: {
+    fields: { cluster: "words", member: "words", text: "code", link: "code" },
+    text: {
+      fa: "خوشه {cluster} به {member}:\n{text}\nکارتابل:\n{link}",
+      en: "{cluster} cluster to {member}:\n{text}\nDesk:\n{link}",
+    },
+  },
 } as const satisfies Record<string, Template>
 
 export type TemplateName = keyof typeof templates
