@@ -31,6 +31,7 @@ module.exports = defineConfig({
     { resolve: "./src/modules/paper" },
     { resolve: "./src/modules/packaging" },
     { resolve: "./src/modules/price-change" },
+    { resolve: "./src/modules/catalogue-import" },
     { resolve: "./src/modules/member-order" },
     { resolve: "./src/modules/listing" },
     { resolve: "./src/modules/listing-draft" },
