@@ -67,7 +67,7 @@ export class CatalogueImportModuleService extends MedusaService({ CatalogueImpor
   /** Says of rows what became of them. */
   @InjectManager()
   async settleRows(ids: readonly string[], state: "waiting" | "applied" | "conflict", @MedusaContext() context: Context<EntityManager> = {}): Promise<void> {
-    if (ids.length > 0) await executeOwn(context, "update catalogue_import_row set state = ?, leased_until = null, updated_at = now() where id = any(?::text[])", [state, [...ids]])
+    if (ids.length > 0) await executeOwn(context, "update catalogue_import_row set state = ?, leased_until = null, updated_at = now() where id in (select jsonb_array_elements_text(?::jsonb))", [state, JSON.stringify(ids)])
   }
 
   /**

@@ -3,6 +3,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { CATALOGUE_IMPORT_MODULE } from "../../modules/catalogue-import"
 import type { CatalogueImportModuleService } from "../../modules/catalogue-import/service"
 import { databaseOf } from "../../shared/database"
+import { messageOf } from "../../shared/message-of"
 import { applyRowsWorkflow } from "./apply-rows"
 import { finishImportWorkflow } from "./finish-import"
 import { readImportOwner } from "./read/imports"
@@ -27,7 +28,7 @@ export async function runImport(container: MedusaContainer, id: string): Promise
     try {
       await applyRowsWorkflow(container).run({ input: { member_id: owner.member_id, rows } })
     } catch (error) {
-      container.resolve(ContainerRegistrationKeys.LOGGER).error(`${rows.length} rows of ${id} are not applied yet: ${error instanceof Error ? error.message : String(error)}`)
+      container.resolve(ContainerRegistrationKeys.LOGGER).error(`${rows.length} rows of ${id} are not applied yet: ${messageOf(error)}`)
     }
   }
   await finishImportWorkflow(container).run({ input: { id, ...owner } })
