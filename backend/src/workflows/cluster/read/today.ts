@@ -2,7 +2,7 @@ import type { ClusterToday } from "../../../contracts/desk-today"
 import type { PermitType } from "../../../contracts/permit"
 import type { DeskAct } from "../../../modules/desk/rules"
 import { followUpKey, type FollowUp } from "../../../modules/notice/rules"
-import { permitTitles } from "../../../modules/permit/view"
+import { permitTypes } from "../../../modules/permit/types"
 import { rowsOf, type Database } from "../../../shared/database"
 import { daysBetween, tehranDay } from "../../../shared/tehran"
 import { isLapsing, isLate, lapseBy, packGaps } from "../../notice/read/follow-up"
@@ -26,7 +26,7 @@ async function readLapsing(database: Database, cluster_id: string, today: string
      where m.cluster_id = :cluster_id and m.status <> 'ended' and m.deleted_at is null and ${isLapsing} order by p.expires_on, p.id limit ${shown}`,
     { cluster_id, today, lapse_by: lapseBy(today) },
   )
-  return { count: rows[0]?.total ?? 0, rows: rows.map(({ total: _, type, ...row }) => ({ ...row, title: permitTitles[type], state: row.expires_on < today ? "expired" : "expiring" })) }
+  return { count: rows[0]?.total ?? 0, rows: rows.map(({ total: _, type, ...row }) => ({ ...row, title: permitTypes[type].title, state: row.expires_on < today ? "expired" : "expiring" })) }
 }
 
 /** Active members that list nothing that can be bought: no pack, or packs without a price. */

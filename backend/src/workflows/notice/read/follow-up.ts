@@ -1,7 +1,7 @@
 import type { NoticeAbout } from "../types"
 import type { FollowUp } from "../../../modules/notice/rules"
 import { EXPIRING_DAYS } from "../../../modules/permit/rules"
-import { permitTitles } from "../../../modules/permit/view"
+import { permitTypes } from "../../../modules/permit/types"
 import type { PermitType } from "../../../contracts/permit"
 import { rowsOf, type Database } from "../../../shared/database"
 import { addDays } from "../../../shared/tehran"
@@ -36,5 +36,5 @@ export async function readFollowUp(database: Database, cluster_id: string, about
   const [found] = await rowsOf<Found>(database, subjects[about], { cluster_id, id, today, lapse_by: lapseBy(today) })
   if (!found) return null
   const { member_id, number, due_on, type, expires_on } = found
-  return { member_id, about: { ...(number && due_on ? { number, due_on } : {}), ...(type && expires_on ? { title: permitTitles[type], expires_on } : {}) } }
+  return { member_id, about: { ...(number && due_on ? { number, due_on } : {}), ...(type && expires_on ? { title: permitTypes[type].title, expires_on } : {}) } }
 }
