@@ -9,6 +9,7 @@ export const deskPaths = {
     return at(id, query && `?${query}`)
   },
   prices: (memberId: string) => at(memberId, "/prices"),
+  team: (memberId: string) => at(memberId, "/team"),
   closures: (memberId: string) => at(memberId, "/closures"),
   notices: (memberId: string, before?: string) => at(memberId, `/notices${onFrom(before)}`),
   history: (memberId: string, before?: string) => at(memberId, `/history${onFrom(before)}`),

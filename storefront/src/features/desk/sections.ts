@@ -11,6 +11,7 @@ const memberSections = [
   { section: "prices", icon: "percent", needs: ["edit_prices"], path: deskPaths.prices },
   { section: "closures", icon: "clock", needs: ["edit_member"], path: deskPaths.closures },
   { section: "notices", icon: "bell", needs: ["see_notices"], path: (id) => deskPaths.notices(id) },
+  { section: "team", icon: "user", needs: ["manage_team"], path: deskPaths.team },
   { section: "history", icon: "file", needs: ["see_audit"], path: (id) => deskPaths.history(id) },
 ] as const satisfies readonly Entry<string>[]
 
