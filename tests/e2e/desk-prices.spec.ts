@@ -1,7 +1,7 @@
 import type { Browser, Page } from "playwright-core"
 import { afterAll, beforeAll, describe, expect } from "vitest"
 import { desktop, openBrowser, phone, visitor, watch } from "../support/browser"
-import { deskIn } from "../support/desk-person"
+import { deskIn, enterInEnglish } from "../support/desk-person"
 import { numberIn } from "../support/digits"
 import { inspect } from "../support/inspect"
 import { journey } from "../support/journey"

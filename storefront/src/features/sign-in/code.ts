@@ -26,11 +26,11 @@ export const valuesOf = ({ mobile, asked, tries }: AskedCode): KeptForm["values"
 export const secondsToWait = ({ asked }: AskedCode, now: number): number => Math.min(waitSeconds, Math.max(0, Math.ceil((asked - now) / 1000) + waitSeconds))
 
 /** Why a code did not open: what the reader can do about it differs. */
-export type WrongCode = { reason: "wrong"; left: number } | { reason: "expired" | "noTries" }
+export type WrongCode = { reason: "wrong"; remaining: number } | { reason: "expired" | "noTries" }
 
 export function whyWrong({ asked, tries }: AskedCode, now: number): WrongCode {
   if (now - asked >= lifeMs) return { reason: "expired" }
-  return tries >= allTries ? { reason: "noTries" } : { reason: "wrong", left: allTries - tries }
+  return tries >= allTries ? { reason: "noTries" } : { reason: "wrong", remaining: allTries - tries }
 }
 
 /** Digits in the reader's script. */

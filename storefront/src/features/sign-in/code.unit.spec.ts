@@ -12,8 +12,8 @@ describe("what is remembered between number and code", () => {
 it.each([[0, 60], [1, 59], [59, 1], [60, 0], [600, 0], [-500, 60]])("%i seconds after a code one waits %i more for a new one", (ago, left) => expect(secondsToWait(asked(ago), now)).toBe(left))
 
 it.each([
-  [5, 1, { reason: "wrong", left: 4 }],
-  [119, 4, { reason: "wrong", left: 1 }],
+  [5, 1, { reason: "wrong", remaining: 4 }],
+  [119, 4, { reason: "wrong", remaining: 1 }],
   [5, 5, { reason: "noTries" }],
   [5, 9, { reason: "noTries" }],
   [120, 1, { reason: "expired" }],

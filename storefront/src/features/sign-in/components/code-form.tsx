@@ -18,7 +18,7 @@ export function CodeForm({ asked, ...state }: DoorState & { asked: AskedCode }) 
   const now = Date.now()
   const wrong = problem === "fields" ? kept.errors.code : undefined
   const why = wrong === "wrong_code" ? whyWrong(asked, now) : null
-  const words = why ? (why.reason === "wrong" ? t("wrong", { left: why.left }) : t(why.reason)) : wrong && errors(wrong)
+  const words = why ? (why.reason === "wrong" ? t("wrong", { count: why.remaining }) : t(why.reason)) : wrong && errors(wrong)
   return (
     <>
       <div className="grid justify-items-start">
