@@ -1,8 +1,7 @@
 import type { Browser, Page } from "playwright-core"
 import { afterAll, beforeAll, describe, expect } from "vitest"
 import { desktop, openBrowser, phone, visitor, watch } from "../support/browser"
-import { deskPerson, type DeskPerson } from "../support/desk-person"
-import { demoPassword, shopUrl } from "../support/http"
+import { deskPerson, enterInEnglish, type DeskPerson } from "../support/desk-person"
 import { inspect } from "../support/inspect"
 import { journey } from "../support/journey"
 
@@ -69,11 +68,7 @@ describe("the same in English, on a desktop", () => {
   step("readable by everybody, light and dark, at every width", async () => {
     page = await (await visitor(browser, { viewport: desktop })).newPage()
     const faults = watch(page)
-    await page.goto(`${shopUrl}/en/desk`)
-    await page.getByLabel("E-mail", { exact: true }).fill("sahand@khooshe.example")
-    await page.getByLabel("Password", { exact: true }).fill(demoPassword)
-    await page.getByRole("button", { name: "Sign in to the desk" }).click()
-    await page.waitForURL(/\/en\/desk\/members\/[^/]+$/)
+    await enterInEnglish(page, "sahand@khooshe.example")
     await page.getByRole("link", { name: "Closed days" }).click()
     await page.getByRole("heading", { level: 1, name: "Closed days" }).waitFor()
     await page.getByLabel("From", { exact: true }).selectOption({ index: 70 })

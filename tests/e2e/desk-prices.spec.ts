@@ -1,9 +1,8 @@
 import type { Browser, Page } from "playwright-core"
 import { afterAll, beforeAll, describe, expect } from "vitest"
 import { desktop, openBrowser, phone, visitor, watch } from "../support/browser"
-import { deskIn } from "../support/desk-person"
+import { deskIn, enterInEnglish } from "../support/desk-person"
 import { numberIn } from "../support/digits"
-import { demoPassword, shopUrl } from "../support/http"
 import { inspect } from "../support/inspect"
 import { journey } from "../support/journey"
 
@@ -70,11 +69,7 @@ describe("a member's prices in English, on a desktop, with script", () => {
     browser = await openBrowser()
     page = await (await visitor(browser, { viewport: desktop, locale: "en-US" })).newPage()
     faults = watch(page)
-    await page.goto(`${shopUrl}/en/desk`)
-    await page.getByLabel("E-mail", { exact: true }).fill("minoodar@khooshe.example")
-    await page.getByLabel("Password", { exact: true }).fill(demoPassword)
-    await page.getByRole("button", { name: "Sign in to the desk" }).click()
-    await page.waitForURL(/\/en\/desk\/members\/[^/]+$/)
+    await enterInEnglish(page, "minoodar@khooshe.example")
   })
   afterAll(() => browser?.close())
 

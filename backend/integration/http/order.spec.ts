@@ -5,6 +5,8 @@ import { errorBody } from "../../src/contracts/errors"
 import { orderView } from "../../src/contracts/order"
 import healMemberOrders from "../../src/jobs/heal-member-orders"
 import { databaseOf, rowsOf } from "../../src/shared/database"
+import { MESSAGE_MODULE } from "../../src/modules/message"
+import type { MessageModuleService } from "../../src/modules/message/service"
 import { drainMessages } from "../../src/workflows/message/drain-messages"
 import { placeMemberOrdersWorkflow } from "../../src/workflows/member-order/place-member-orders"
 import { caller, type Call } from "../support/caller"
@@ -105,6 +107,15 @@ medusaIntegrationTestRunner({
       box.broken = true
       await drainMessages(getContainer())
       expect((await outbox())[0]).toMatchObject({ state: "failed", attempts: 48 })
+    })
+
+    it("a message that was written and is taken back is owed to nobody, unless somebody began to send it", async () => {
+      const service = getContainer().resolve<MessageModuleService>(MESSAGE_MODULE)
+      const message = (key: string) => ({ template: "order_placed_buyer" as const, to: "09121234567", locale: "fa" as const, params: {}, text: "…", unique_key: key })
+      const ids = await service.writeMessages(["one", "two", "three"].map(message))
+      await sql("update message set attempts = 1 where id = :id", { id: ids[2] })
+      await service.withdrawMessages(ids)
+      expect(await sql("select unique_key from message")).toEqual([{ unique_key: "three" }])
     })
 
     it("a buyer reads the order by its key, and nobody reads it without", async () => {

@@ -18,12 +18,14 @@ export const errorCodes = [
   "wrong_code", "invalid_code", "own_access", "last_owner", "already_in_team", "already_invited", "invitation_closed",
   // desk and orders
   "wrong_credentials", "state_conflict", "wrong_pickup_code", "tracking_code_required",
-  "invalid_dates", "days_overlap", "answer_awaited", "already_answered", "part_is_all",
+  "invalid_dates", "days_overlap",
   // listings
   "edited_meanwhile", "listing_incomplete", "permit_needed", "review_needed", "own_goods", "unknown_kind", "unknown_pack", "pack_exists", "too_many_packs", "pack_content_fixed",
   "gross_below_net", "invalid_gtin", "sku_taken", "picture_unknown", "invalid_fact", "below_reserved", "stock_changed",
   // permits
   "permit_type_unfit", "permit_known", "permit_dates", "permit_over", "permit_cannot_cover", "permit_moved", "self_approval", "reminded_today",
+  // members and what people write
+  "own_member", "open_parcels", "said_today", "too_many_today",
   // files
   "file_too_large", "file_kind_unknown", "file_broken", "picture_too_large", "sheet_empty", "sheet_too_large",
 ] as const

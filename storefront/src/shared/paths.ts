@@ -14,6 +14,9 @@ export const paths = {
   orders: () => "/orders",
   order: (number: string, key: string) => `/orders/${encodeURIComponent(number)}?key=${encodeURIComponent(key)}`,
   desk: () => "/desk",
+  /** a buyer's own: orders, addresses */
+  account: () => "/account",
+  accountOrder: (number: string) => `/account/orders/${encodeURIComponent(number)}`,
   about: () => "/about",
   contact: () => "/contact",
   terms: () => "/terms",

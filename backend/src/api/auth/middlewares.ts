@@ -2,7 +2,7 @@ import type { MedusaNextFunction, MedusaRequest, MedusaResponse, MiddlewareRoute
 import { clientAddress } from "../../shared/client-address"
 import { settings } from "../../shared/settings"
 import { shopError } from "../../shared/shop-error"
-import { deviceHeader, originHeaders, readDevice } from "../../workflows/sign-in/origin"
+import { deviceHeader, forwardedHeader, isForwardedByShop, originHeaders, readDevice } from "../../workflows/sign-in/origin"
 import { isRefusedAccount } from "./demo-accounts"
 
 function refuseDemoAccounts(req: MedusaRequest, _res: MedusaResponse, next: MedusaNextFunction) {
@@ -13,8 +13,11 @@ function refuseDemoAccounts(req: MedusaRequest, _res: MedusaResponse, next: Medu
 
 /** Says who asks for a code, in headers that the provider believes: whatever the caller wrote there is replaced. */
 function tellOrigin(req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction) {
-  req.headers[originHeaders.address] = clientAddress(req.socket.remoteAddress, req.headers["x-forwarded-for"])
-  req.headers[originHeaders.device] = readDevice(req.headers[deviceHeader], settings().revalidateSecret) ?? ""
+  const secret = settings().revalidateSecret
+  const forwarded = req.headers["x-forwarded-for"]
+  const byShop = isForwardedByShop(req.headers[forwardedHeader], forwarded, secret)
+  req.headers[originHeaders.address] = clientAddress(byShop ? "127.0.0.1" : req.socket.remoteAddress, forwarded)
+  req.headers[originHeaders.device] = readDevice(req.headers[deviceHeader], secret) ?? ""
   res.set("cache-control", "no-store")
   next()
 }

@@ -1,6 +1,7 @@
 import { authenticate, type AuthenticatedMedusaRequest, type MedusaNextFunction, type MedusaRequest, type MedusaResponse, type MiddlewareRoute } from "@medusajs/framework/http"
 import type { ScopeKind } from "../../modules/desk/rules"
 import { databaseOf } from "../../shared/database"
+import { largestSheet } from "../../shared/sheet/limits"
 import { shopError } from "../../shared/shop-error"
 import { receiveFile } from "../../shared/upload/receive-file"
 import { readStanding } from "../../workflows/desk/read/scope"
@@ -37,6 +38,8 @@ function requireScope(kind: ScopeKind) {
 export const deskMiddlewares: MiddlewareRoute[] = [
   { matcher: "/desk", middlewares: [neverKept, readToken, requireToken] },
   { matcher: "/desk/members/:id", middlewares: [requireScope("member")] },
+  // after the lock: strangers send nothing
+  { matcher: "/desk/members/:id/imports", methods: ["POST"], middlewares: [receiveFile({ bytes: largestSheet })] },
   { matcher: "/desk/clusters/:id", middlewares: [requireScope("cluster")] },
   { matcher: "/desk/consortiums/:id", middlewares: [requireScope("consortium")] },
   { matcher: "/desk/members/:id/pictures", methods: ["POST"], middlewares: [receiveFile()] },

@@ -2,9 +2,9 @@ import type { MemberStatus } from "../member/rules"
 
 /** What a desk user may be allowed in a member's scope. The acts on a slice are those of the desk's contract. */
 export const memberActs = [
-  "see_orders", "see_parcels", "accept", "pack", "undo_pack", "ship", "hand_over", "deliver", "report_missing", "send_part",
+  "see_orders", "see_parcels", "accept", "pack", "undo_pack", "ship", "hand_over", "deliver", "report_missing",
   "see_listings", "edit_listings", "edit_prices", "edit_stock", "import_listings",
-  "see_permits", "upload_permit", "see_figures", "edit_member", "manage_team", "see_audit",
+  "see_permits", "upload_permit", "see_figures", "edit_member", "manage_team", "see_audit", "see_notices",
 ] as const
 
 /** … and in a cluster's. */
@@ -17,7 +17,7 @@ export const deskRoles = ["owner", "clerk", "packer", "agent", "viewer"] as cons
 export type DeskRole = (typeof deskRoles)[number]
 export type ScopeKind = "member" | "cluster" | "consortium"
 
-const sliceActs = ["accept", "pack", "undo_pack", "ship", "hand_over", "deliver", "report_missing", "send_part"] as const
+const sliceActs = ["accept", "pack", "undo_pack", "ship", "hand_over", "deliver", "report_missing"] as const
 
 /**
  * Scope kind × role → acts. What is not named is denied. Who sees parcels sees what goes into them and where, and no
@@ -27,8 +27,8 @@ const sliceActs = ["accept", "pack", "undo_pack", "ship", "hand_over", "deliver"
 const table: Readonly<Record<ScopeKind, Partial<Record<DeskRole, readonly DeskAct[]>>>> = {
   member: {
     owner: memberActs,
-    clerk: ["see_orders", "see_parcels", ...sliceActs, "see_listings", "edit_listings", "edit_prices", "edit_stock", "import_listings", "see_permits"],
-    packer: ["see_parcels", "pack", "undo_pack", "ship", "hand_over", "send_part"],
+    clerk: ["see_orders", "see_parcels", ...sliceActs, "see_listings", "edit_listings", "edit_prices", "edit_stock", "import_listings", "see_permits", "see_notices"],
+    packer: ["see_parcels", "pack", "undo_pack", "ship", "hand_over"],
     viewer: ["see_orders", "see_parcels", "see_listings", "see_permits", "see_figures"],
   },
   cluster: {
@@ -39,7 +39,7 @@ const table: Readonly<Record<ScopeKind, Partial<Record<DeskRole, readonly DeskAc
 }
 
 /** A suspended member sells nothing new; its open parcels go on, and its papers may be mended. */
-const whileSuspended: readonly DeskAct[] = ["see_orders", "see_parcels", ...sliceActs, "see_listings", "see_permits", "upload_permit", "see_figures", "see_audit"]
+const whileSuspended: readonly DeskAct[] = ["see_orders", "see_parcels", ...sliceActs, "see_listings", "see_permits", "upload_permit", "see_figures", "see_audit", "see_notices"]
 
 /** @returns what a grant of this role on a scope of this kind allows; a member's standing narrows it, and an ended member's desk is closed */
 export function allowedActs(kind: ScopeKind, role: DeskRole, status: MemberStatus = "active"): readonly DeskAct[] {

@@ -3,15 +3,15 @@ import { deskAction } from "../../contracts/desk"
 import { allowedActs, clusterActs, deskActs, deskIsOpen, deskRoles, mayAct, memberActs, toldOfOrders, type DeskRole, type ScopeKind } from "./rules"
 import type { MemberStatus } from "../member/rules"
 
-const orders = "see_orders see_parcels accept pack undo_pack ship hand_over deliver report_missing send_part"
+const orders = "see_orders see_parcels accept pack undo_pack ship hand_over deliver report_missing"
 const goods = "see_listings edit_listings edit_prices edit_stock import_listings"
 
 /** scope and role: every act that is allowed; all else is denied. */
 const table: Record<ScopeKind, Record<DeskRole, string>> = {
   member: {
-    owner: `${orders} ${goods} see_permits upload_permit see_figures edit_member manage_team see_audit`,
-    clerk: `${orders} ${goods} see_permits`,
-    packer: "see_parcels pack undo_pack ship hand_over send_part",
+    owner: `${orders} ${goods} see_permits upload_permit see_figures edit_member manage_team see_audit see_notices`,
+    clerk: `${orders} ${goods} see_permits see_notices`,
+    packer: "see_parcels pack undo_pack ship hand_over",
     agent: "",
     viewer: "see_orders see_parcels see_listings see_permits see_figures",
   },
@@ -52,6 +52,6 @@ describe("a member's standing narrows what its people may do", () => {
     expect(allowedActs("member", "owner", status).length > 0).toBe(open)
   })
   it.each(["edit_listings", "edit_prices", "edit_stock", "import_listings", "edit_member", "manage_team"] as const)("suspended: no %s", (act) => expect(mayAct("member", "owner", act, "suspended")).toBe(false))
-  it.each(["see_orders", "accept", "pack", "ship", "hand_over", "upload_permit"] as const)("suspended: %s goes on", (act) => expect(mayAct("member", "owner", act, "suspended")).toBe(true))
+  it.each(["see_orders", "accept", "pack", "ship", "hand_over", "upload_permit", "see_notices"] as const)("suspended: %s goes on", (act) => expect(mayAct("member", "owner", act, "suspended")).toBe(true))
   it("a cluster's agent does not depend on any member's standing", () => expect(allowedActs("cluster", "agent", "ended")).toEqual(allowedActs("cluster", "agent")))
 })

@@ -21,6 +21,34 @@ export const statusMoves: Readonly<Record<MemberStatus, readonly MemberStatus[]>
   ended: [],
 }
 
+/** What an agent may do to a member's standing. */
+export const standingActs = ["suspend", "resume", "end"] as const
+export type StandingAct = (typeof standingActs)[number]
+
+/** Where each act leads. */
+export const standingAfter: Readonly<Record<StandingAct, MemberStatus>> = { suspend: "suspended", resume: "active", end: "ended" }
+
+export interface StandingFacts {
+  status: MemberStatus
+  /** parcels that are on their way to a buyer, those among them that wait for their money */
+  open_parcels: number
+  /** who acts works for this very member */
+  own: boolean
+}
+
+/**
+ * Why a member's standing may not be changed like this now; null when it may. Nobody decides about a member that
+ * they work for, an end is final, and nobody is left without a parcel that was paid for.
+ */
+export function standingRefusal({ status, open_parcels, own }: StandingFacts, act: StandingAct): "own_member" | "state_conflict" | "open_parcels" | null {
+  if (own) return "own_member"
+  if (!statusMoves[status].includes(standingAfter[act])) return "state_conflict"
+  return act === "end" && open_parcels > 0 ? "open_parcels" : null
+}
+
+/** What may be done to a member's standing, in the order of the table; an end that waits for parcels is among them. */
+export const possibleStandingActs = (status: MemberStatus): StandingAct[] => standingActs.filter((act) => statusMoves[status].includes(standingAfter[act]))
+
 /** Whether the member is closed on a day. Closed days move delivery and pick-up later; they do not stop the sale. */
 export function isClosedOn(closures: readonly Closed[], day: string): boolean {
   return closures.some((closure) => closure.from <= day && day <= closure.to)

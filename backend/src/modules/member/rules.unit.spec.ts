@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { closuresFrom, firstOpenDay, isClosedOn, isShown, maySell, closureRefusal, liftedClosure } from "./rules"
+import { closuresFrom, firstOpenDay, isClosedOn, isShown, maySell, closureRefusal, liftedClosure, possibleStandingActs, standingActs, standingRefusal, type MemberStatus, type StandingAct } from "./rules"
 
 const closures = [{ from: "2026-11-25", to: "2026-11-27" }, { from: "2026-11-28", to: "2026-11-28" }, { from: "2026-01-01", to: "2026-01-02" }]
 
@@ -38,4 +38,18 @@ describe("days that may be closed", () => {
     ["begins today: gone", "2026-11-23", "2026-11-30", null],
     ["under way: ends yesterday", "2026-11-20", "2026-11-30", { from: "2026-11-20", to: "2026-11-22" }],
   ])("lifted when %s", (_, from, to, left) => expect(liftedClosure({ from, to }, today)).toEqual(left))
+})
+
+describe("who changes a member's standing, and when", () => {
+  const allowed: Record<MemberStatus, StandingAct[]> = { active: ["suspend", "end"], suspended: ["resume", "end"], ended: [] }
+  const statuses: MemberStatus[] = ["active", "suspended", "ended"]
+  for (const status of statuses)
+    for (const act of standingActs) {
+      const right = allowed[status].includes(act)
+      it(`${status}: ${act} is ${right ? "allowed" : "refused"}`, () => expect(standingRefusal({ status, open_parcels: 0, own: false }, act)).toBe(right ? null : "state_conflict"))
+      it(`${status}: ${act} is never done by who works for the member`, () => expect(standingRefusal({ status, open_parcels: 0, own: true }, act)).toBe("own_member"))
+      it(`${status}: ${act} with parcels under way`, () =>
+        expect(standingRefusal({ status, open_parcels: 1, own: false }, act)).toBe(!right ? "state_conflict" : act === "end" ? "open_parcels" : null))
+    }
+  it.each(statuses)("%s offers what the table allows", (status) => expect(possibleStandingActs(status)).toEqual(allowed[status]))
 })

@@ -38,7 +38,7 @@ export class MessageModuleService extends MedusaService({ Message }) {
   /** Takes back rows that nobody began to send. */
   @InjectManager()
   async withdrawMessages(ids: readonly string[], @MedusaContext() context: Context<EntityManager> = {}): Promise<void> {
-    if (ids.length) await executeOwn(context, `delete from message where state = 'pending' and attempts = 0 and id = any(?::text[])`, [[...ids]])
+    if (ids.length) await executeOwn(context, `delete from message where state = 'pending' and attempts = 0 and id in (select jsonb_array_elements_text(?::jsonb))`, [JSON.stringify(ids)])
   }
 
   /**

@@ -44,13 +44,6 @@ export const templates = {
       en: "Your parcel from {member}, order {number}, is on its way.\nCarrier: {carrier}\nTracking code: {tracking}\n{link}",
     },
   },
-  part_shipped: {
-    fields: { number: "code", member: "words", carrier: "code", tracking: "code", link: "code" },
-    text: {
-      fa: "بخشی از مرسوله {member}، سفارش {number}، زودتر در راه است؛ بقیه جدا می‌آید.\nحمل با {carrier}\nکد رهگیری {tracking}\n{link}",
-      en: "Part of your parcel from {member}, order {number}, is on its way; the rest comes separately.\nCarrier: {carrier}\nTracking code: {tracking}\n{link}",
-    },
-  },
   ready_for_pickup: {
     fields: { number: "code", member: "words", code: "digits", address: "words", link: "code" },
     text: {
@@ -65,46 +58,39 @@ export const templates = {
       en: "{member} invites you to its desk at Khooshe, as {role}. Sign in with this number and answer:\n{link}",
     },
   },
-  goods_missing: {
-    fields: { number: "code", member: "words", goods: "words", day: "day", link: "code" },
-    text: {
-      fa: "{member} این کالای سفارش {number} را الان ندارد: {goods}.\nتا {day} صبر کنید یا پولش را پس بگیرید. دو روز فرصت دارید؛ اگر چیزی نگویید، پولش برمی‌گردد:\n{link}",
-      en: "{member} does not have this of your order {number} now: {goods}.\nWait until {day}, or have your money back. You have two days; if you say nothing, the money is due back:\n{link}",
-    },
-  },
-  goods_found: {
-    fields: { number: "code", member: "words", goods: "words", link: "code" },
-    text: {
-      fa: "{member} کالای کم سفارش {number} را پیدا کرد: {goods}. همراه بقیه می‌آید.\n{link}",
-      en: "{member} found what was missing of order {number}: {goods}. It comes with the rest.\n{link}",
-    },
-  },
-  refund_due: {
-    fields: { number: "code", member: "words", goods: "words", amount: "rial", link: "code" },
-    text: {
-      fa: "{goods} از {member} در سفارش {number} نمی‌آید. {amount} به شما برمی‌گردد.\n{link}",
-      en: "{goods} from {member}, order {number}, does not come. {amount} is due back to you.\n{link}",
-    },
-  },
-  buyer_waits: {
-    fields: { number: "code", goods: "words", day: "day", link: "code" },
-    text: {
-      fa: "خریدار سفارش {number} برای {goods} تا {day} صبر می‌کند.\nکارتابل:\n{link}",
-      en: "The buyer of order {number} waits for {goods} until {day}.\nDesk:\n{link}",
-    },
-  },
-  buyer_wants_money: {
-    fields: { number: "code", goods: "words", link: "code" },
-    text: {
-      fa: "از سفارش {number} این کالا کم شد و پولش به خریدار برمی‌گردد: {goods}. آن را نفرستید.\nکارتابل:\n{link}",
-      en: "This left order {number}, and its money goes back to the buyer: {goods}. Do not send it.\nDesk:\n{link}",
-    },
-  },
   sign_in_code: {
     fields: { code: "digits" },
     text: {
       fa: "کد ورود به خوشه: {code}\nدو دقیقه اعتبار دارد. آن را به هیچ‌کس نگویید.",
       en: "Your Khooshe sign-in code: {code}\nIt is good for two minutes. Tell it to nobody.",
+    },
+  },
+  member_suspended: {
+    fields: { member: "words", reason: "code", link: "code" },
+    text: {
+      fa: "فروش {member} از سوی خوشه متوقف شد. سفارش‌های باز را مثل همیشه بفرستید.\nدلیل: {reason}\nکارتابل:\n{link}",
+      en: "The cluster has suspended the sales of {member}. Open orders go on as usual.\nReason: {reason}\nDesk:\n{link}",
+    },
+  },
+  member_resumed: {
+    fields: { member: "words", reason: "code", link: "code" },
+    text: {
+      fa: "فروش {member} از سر گرفته شد.\nتوضیح: {reason}\nکارتابل:\n{link}",
+      en: "{member} sells again.\nNote: {reason}\nDesk:\n{link}",
+    },
+  },
+  member_ended: {
+    fields: { member: "words", reason: "code", link: "code" },
+    text: {
+      fa: "عضویت {member} در خوشه پایان یافت و کارتابل آن بسته شد.\nدلیل: {reason}\n{link}",
+      en: "The membership of {member} has ended, and its desk is closed.\nReason: {reason}\n{link}",
+    },
+  },
+  notice: {
+    fields: { cluster: "words", member: "words", text: "code", link: "code" },
+    text: {
+      fa: "خوشه {cluster} به {member}:\n{text}\nکارتابل:\n{link}",
+      en: "{cluster} cluster to {member}:\n{text}\nDesk:\n{link}",
     },
   },
 } as const satisfies Record<string, Template>

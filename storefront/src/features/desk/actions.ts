@@ -20,7 +20,7 @@ export async function signIn(form: FormData): Promise<void> {
   const back = safeBack(fieldOf(form, "back", 200))
   const refuse = async (errors: Partial<Record<string, ErrorCode>>, problem: string): Promise<never> => {
     await keepForm("sign_in", { values: { email }, errors })
-    redirect(`${localPath(locale, paths.desk())}?${new URLSearchParams({ problem, ...(back ? { back } : {}) })}`)
+    redirect(`${localPath(locale, paths.desk())}?${new URLSearchParams({ way: "email", problem, ...(back ? { back } : {}) })}`)
   }
   if (!email || !password) return refuse({ ...(email ? {} : { email: "required" }), ...(password ? {} : { password: "required" }) }, "fields")
   const { value, refusal } = await attempt(() => callLive<{ token?: unknown }>("/auth/desk_user/emailpass", { method: "POST", body: { email, password } }))

@@ -1,3 +1,4 @@
+const onFrom = (before: string | undefined) => (before ? `?before=${encodeURIComponent(before)}` : "")
 const at = (memberId: string, rest = "") => `/desk/members/${encodeURIComponent(memberId)}${rest}`
 
 /** Addresses of the desk, without their language. */
@@ -8,16 +9,27 @@ export const deskPaths = {
     return at(id, query && `?${query}`)
   },
   prices: (memberId: string) => at(memberId, "/prices"),
+  team: (memberId: string) => at(memberId, "/team"),
   closures: (memberId: string) => at(memberId, "/closures"),
-  history: (memberId: string, before?: string) => at(memberId, `/history${before ? `?before=${encodeURIComponent(before)}` : ""}`),
+  notices: (memberId: string, before?: string) => at(memberId, `/notices${onFrom(before)}`),
+  history: (memberId: string, before?: string) => at(memberId, `/history${onFrom(before)}`),
   order: (memberId: string, orderId: string) => at(memberId, `/orders/${encodeURIComponent(orderId)}`),
   /** an A6 label, or an A4 slip to lie in the box */
   print: (memberId: string, orderId: string, sheet: "label" | "slip") => `${deskPaths.order(memberId, orderId)}/${sheet}`,
 } as const
 
+const inCluster = (clusterId: string, rest = "") => `/desk/clusters/${encodeURIComponent(clusterId)}${rest}`
+
 /** Addresses of a cluster's desk, without their language. */
 export const clusterPaths = {
-  history: (clusterId: string, before?: string) => `/desk/clusters/${encodeURIComponent(clusterId)}/history${before ? `?before=${encodeURIComponent(before)}` : ""}`,
+  today: (clusterId: string) => inCluster(clusterId),
+  members: (clusterId: string, asked: Partial<Record<"status" | "q" | "after", string>> = {}) => {
+    const query = new URLSearchParams(Object.entries(asked).filter(([, value]) => value)).toString()
+    return inCluster(clusterId, `/members${query && `?${query}`}`)
+  },
+  member: (clusterId: string, memberId: string) => inCluster(clusterId, `/members/${encodeURIComponent(memberId)}`),
+  notices: (clusterId: string, before?: string) => inCluster(clusterId, `/notices${onFrom(before)}`),
+  history: (clusterId: string, before?: string) => inCluster(clusterId, `/history${onFrom(before)}`),
 } as const
 
 /** Where to go after signing in: a page of the desk and nothing else, whatever the address bar says. */

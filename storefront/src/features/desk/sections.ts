@@ -10,11 +10,18 @@ const memberSections = [
   { section: "today", icon: "home", needs: ["see_orders", "see_parcels"], path: (id) => deskPaths.member(id) },
   { section: "prices", icon: "percent", needs: ["edit_prices"], path: deskPaths.prices },
   { section: "closures", icon: "clock", needs: ["edit_member"], path: deskPaths.closures },
+  { section: "notices", icon: "bell", needs: ["see_notices"], path: (id) => deskPaths.notices(id) },
+  { section: "team", icon: "user", needs: ["manage_team"], path: deskPaths.team },
   { section: "history", icon: "file", needs: ["see_audit"], path: (id) => deskPaths.history(id) },
 ] as const satisfies readonly Entry<string>[]
 
 /** … and a cluster's, for its agent. */
-const clusterSections = [{ section: "cluster_history", icon: "file", needs: ["see_cluster_audit"], path: (id) => clusterPaths.history(id) }] as const satisfies readonly Entry<string>[]
+const clusterSections = [
+  { section: "cluster_today", icon: "home", needs: ["see_members", "see_cluster_figures"], path: clusterPaths.today },
+  { section: "members", icon: "user", needs: ["see_members"], path: (id) => clusterPaths.members(id) },
+  { section: "cluster_notices", icon: "bell", needs: ["send_notices"], path: (id) => clusterPaths.notices(id) },
+  { section: "cluster_history", icon: "file", needs: ["see_cluster_audit"], path: (id) => clusterPaths.history(id) },
+] as const satisfies readonly Entry<string>[]
 
 export type Section = (typeof memberSections)[number]["section"] | (typeof clusterSections)[number]["section"]
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest"
 import { firstPage, sectionsOf, type Grant } from "./sections"
 
-const grant = (acts: string[], kind: Grant["scope_kind"] = "member"): Grant => ({ scope_kind: kind, scope_id: "memb_1", role: "owner", name: { fa: "", en: "" }, handle: "nastaran", cluster: "bojnurd-candy", status: "active", acts })
+const grant = (acts: string[], kind: Grant["scope_kind"] = "member"): Grant => ({ scope_kind: kind, scope_id: "memb_1", role: "owner", name: { fa: "", en: "" }, handle: "nastaran", cluster: "bojnurd-candy", status: "active", acts, unread: 0 })
 
 describe("the desk leads only where a role may go", () => {
   it.each<[string, string[], string[]]>([
@@ -13,6 +13,7 @@ describe("the desk leads only where a role may go", () => {
   ])("%s", (_, acts, sections) => expect(sectionsOf(grant(acts)).map(({ section }) => section)).toEqual(sections))
   it("a cluster has sections of its own", () => {
     expect(sectionsOf(grant(["see_orders"], "cluster"))).toEqual([])
+    expect(sectionsOf(grant(["see_members", "see_cluster_figures"], "cluster")).map(({ section }) => section)).toEqual(["cluster_today", "members"])
     expect(sectionsOf(grant(["see_cluster_audit"], "cluster")).map(({ href }) => href)).toEqual(["/desk/clusters/memb_1/history"])
   })
   it.each<[string, string[], string | null]>([

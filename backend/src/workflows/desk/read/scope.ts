@@ -42,7 +42,8 @@ export async function readDeskMe(database: Database, desk_user_id: string): Prom
     database,
     `select jsonb_build_object('id', u.id, 'name', u.name, 'email', u.email, 'mobile', u.mobile) as user,
        coalesce((select jsonb_agg(jsonb_build_object('scope_kind', g.scope_kind, 'scope_id', g.scope_id, 'role', g.role, 'name', coalesce(m.name, c.name),
-           'handle', coalesce(m.handle, c.handle), 'cluster', coalesce(mc.handle, c.handle), 'status', coalesce(m.status, 'active')) order by g.created_at, g.id)
+           'handle', coalesce(m.handle, c.handle), 'cluster', coalesce(mc.handle, c.handle), 'status', coalesce(m.status, 'active'),
+           'unread', (select count(*)::int from notice_receipt r where g.scope_kind = 'member' and r.member_id = g.scope_id and r.read_at is null and r.deleted_at is null)) order by g.created_at, g.id)
          from desk_grant g left join member m on g.scope_kind = 'member' and m.id = g.scope_id and m.deleted_at is null
          left join cluster mc on mc.id = m.cluster_id
          left join cluster c on g.scope_kind <> 'member' and c.id = g.scope_id and c.deleted_at is null
@@ -53,5 +54,6 @@ export async function readDeskMe(database: Database, desk_user_id: string): Prom
   )
   if (!row) return null
   const open = row.grants.filter(({ status }) => deskIsOpen(status))
-  return { user: row.user, invitations: row.invitations, grants: open.map((grant) => ({ ...grant, acts: [...allowedActs(grant.scope_kind, grant.role, grant.status)] })) }
+  const grants = open.map((grant) => ({ ...grant, acts: [...allowedActs(grant.scope_kind, grant.role, grant.status)] }))
+  return { user: row.user, invitations: row.invitations, grants: grants.map((grant) => ({ ...grant, unread: grant.acts.includes("see_notices") ? grant.unread : 0 })) }
 }

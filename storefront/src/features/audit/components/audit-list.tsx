@@ -22,6 +22,13 @@ export function AuditList({ entries }: Pick<AuditPage, "entries">) {
           <li key={entry.id} className="grid gap-0.5 px-4 py-3">
             <b>{t(`act.${entry.act}`)}</b>
             {entry.subject.name && <bdi>{say(entry.subject.name)}</bdi>}
+            {typeof entry.detail?.text === "string" && (
+              <p className="text-sm">
+                <bdi>{entry.detail.text}</bdi>
+              </p>
+            )}
+            {typeof entry.detail?.reason === "string" && <p className="text-sm">{t("reason", { reason: entry.detail.reason })}</p>}
+            {entry.act === "notice.sent" && typeof entry.detail?.members === "number" && <span className="text-sm text-ink-2">{t("toCount", { count: entry.detail.members })}</span>}
             {days && <span className="text-sm">{days}</span>}
             <span className="text-xs text-ink-2">
               <bdi>{entry.by ?? t("system")}</bdi>

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl"
+import { formatNumber } from "@/shared/quantity"
 import { useText } from "@/shared/texts"
 import { Button } from "@/shared/ui/button"
 import { Icon } from "@/shared/ui/icon"
@@ -26,6 +27,7 @@ export function DeskBar({ grant, cluster, several }: { grant: Grant; /** the clu
             {grant.scope_kind === "member" ? cluster && <span className="block text-xs text-ink-2">{t("cluster", { cluster })}</span> : <span className="block text-xs text-ink-2">{t(`role.${grant.role}`)}</span>}
           </span>
         </ShopLink>
+        {grant.acts.includes("see_notices") && <Bell grant={grant} />}
         {several && (
           <ShopLink className="icon-link" href={`${deskPaths.home()}?choose=1`} aria-label={t("choose")}>
             <Icon name="swap" />
@@ -34,6 +36,18 @@ export function DeskBar({ grant, cluster, several }: { grant: Grant; /** the clu
         <SignOut />
       </div>
     </header>
+  )
+}
+
+/** What the cluster told the member, with the number of what nobody has read. */
+function Bell({ grant }: { grant: Grant }) {
+  const t = useTranslations("desk")
+  const locale = useLocale()
+  return (
+    <ShopLink className="icon-link relative" href={deskPaths.notices(grant.scope_id)} aria-label={grant.unread ? t("bellUnread", { count: grant.unread }) : t("bell")}>
+      <Icon name="bell" />
+      {grant.unread > 0 && <span className="desk-bell">{formatNumber(grant.unread, locale)}</span>}
+    </ShopLink>
   )
 }
 

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl"
+import type { ReactNode } from "react"
 import { BusyButton } from "@/features/checkout/components/busy-button"
 import { isErrorCode } from "@/shared/error-code"
 import type { KeptForm } from "@/shared/kept-form"
@@ -6,9 +7,10 @@ import { Field } from "@/shared/ui/field"
 import { Note } from "@/shared/ui/note"
 import { signIn } from "../actions"
 
-type Props = { kept: KeptForm; problem: string | undefined; /** where to go on, a page of the desk */ back: string | null; notice: "lapsed" | "out" | null }
+type Props = { kept: KeptForm; problem: string | undefined; /** where to go on, a page of the desk */ back: string | null; /** the other way in */ other: ReactNode }
 
-export function SignInForm({ kept, problem, back, notice }: Props) {
+/** E-mail and password: the other way, for who has them. */
+export function SignInForm({ kept, problem, back, other }: Props) {
   const t = useTranslations("desk.signIn")
   const errors = useTranslations("errors")
   const locale = useLocale()
@@ -20,7 +22,6 @@ export function SignInForm({ kept, problem, back, notice }: Props) {
     <form action={signIn} noValidate className="panel grid gap-4 p-5 md:p-6">
       <input type="hidden" name="locale" value={locale} />
       {back && <input type="hidden" name="back" value={back} />}
-      {notice && !problem && <Note tone={notice === "lapsed" ? "warn" : "plain"}>{t(notice)}</Note>}
       {isErrorCode(problem) && (
         <Note tone="danger" live>
           {errors(problem)}
@@ -31,6 +32,7 @@ export function SignInForm({ kept, problem, back, notice }: Props) {
       <BusyButton look="primary" wide>
         {t("enter")}
       </BusyButton>
+      {other}
     </form>
   )
 }

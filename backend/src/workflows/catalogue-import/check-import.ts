@@ -1,0 +1,59 @@
+import { createHash, randomBytes } from "node:crypto"
+import { createWorkflow, WorkflowResponse, type WorkflowData } from "@medusajs/framework/workflows-sdk"
+import type { SheetIssue } from "../../contracts/desk-sheet"
+import type { RowToKeep } from "../../modules/catalogue-import/service"
+import { checkRows, skuKey } from "../../modules/catalogue-import/check-rows"
+import { readHeader } from "../../modules/catalogue-import/columns"
+import type { Database } from "../../shared/database"
+import type { SheetRow } from "../../shared/sheet/read-sheet"
+import { readCurrencies, readSheetPacks } from "./read/sheet-packs"
+import { keepImportStep } from "./steps/keep-import"
+
+/** Issues that are kept and shown; a file with more is wrong as a whole. */
+export const mostIssues = 1_000
+/** How long a checked file may be applied. */
+export const minutesToApply = 60
+
+export interface ImportToKeep {
+  member_id: string
+  /** desk user id */
+  actor: string
+  file_name: string
+  total: number
+  same: number
+  wrong: number
+  jumps: number
+  ignored_columns: string[]
+  issues: SheetIssue[]
+  rows: RowToKeep[]
+  token_hash: string | null
+}
+
+export const hashToken = (token: string) => createHash("sha256").update(token).digest("hex")
+
+/** A dry run: what a file would change, and what is wrong with it. Reads and decides; writes nothing. */
+export async function checkFile(database: Database, member_id: string, sheet: readonly SheetRow[]) {
+  const [packs, currencies] = await Promise.all([readSheetPacks(database, member_id), readCurrencies(database)])
+  const [head, ...body] = sheet
+  const header = readHeader(head?.cells ?? [], new Set(currencies.keys()))
+  const checked = checkRows(header, body, new Map(packs.map((pack) => [skuKey(pack.sku), pack])), currencies)
+  // without its columns a file says nothing, and its rows would only repeat that
+  const issues = header.issues.length > 0 ? header.issues : checked.issues
+  const token = issues.length === 0 && checked.changed.length > 0 ? randomBytes(24).toString("base64url") : null
+  return {
+    token,
+    found: {
+      total: body.length,
+      same: checked.same,
+      wrong: checked.wrong.length,
+      jumps: checked.changed.flatMap(({ changes }) => changes).filter((change) => change.what === "price" && change.jump).length,
+      ignored_columns: header.ignored,
+      issues: issues.slice(0, mostIssues),
+      rows: header.issues.length > 0 ? [] : checked.changed.map(({ row, pack, changes }) => ({ row, sku: pack.sku, variant_id: pack.variant_id, name: pack.name, changes })),
+      token_hash: token ? hashToken(token) : null,
+    },
+  }
+}
+
+/** Keeps what a dry run found, so that it can be read again and applied. */
+export const keepImportWorkflow = createWorkflow("keep-catalogue-import", (input: WorkflowData<ImportToKeep>) => new WorkflowResponse(keepImportStep(input)))

@@ -1,0 +1,50 @@
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { decideRow } from "../../../modules/catalogue-import/decide-row"
+import type { ClaimedRow } from "../../../modules/catalogue-import/service"
+import { databaseOf } from "../../../shared/database"
+import { readSheetPacks } from "../read/sheet-packs"
+
+export interface RowsToApply {
+  member_id: string
+  rows: ClaimedRow[]
+}
+
+/** A price as it is and as it will be; without an id it is the first in its currency. */
+export interface SheetPriceToWrite {
+  product_id: string
+  price_set_id: string
+  price_id: string | null
+  currency: string
+  from: number | null
+  to: number
+}
+
+/** Stock as it is and as it will be, at the seller's town. */
+export interface SheetStockToWrite {
+  product_id: string
+  inventory_item_id: string
+  from: number
+  to: number
+}
+
+/** Reads the packs of these rows under the member's lock, and says what is still to be written and what no longer can be. Writes nothing. */
+export const judgeRowsStep = createStep("judge-catalogue-import-rows", async ({ member_id, rows }: RowsToApply, { container }) => {
+  const packs = new Map((await readSheetPacks(databaseOf(container), member_id, rows.map((row) => row.variant_id))).map((pack) => [pack.variant_id, pack]))
+  const prices: SheetPriceToWrite[] = []
+  const stocks: SheetStockToWrite[] = []
+  const applied: string[] = []
+  const conflict: string[] = []
+  for (const { id, variant_id, changes } of rows) {
+    const pack = packs.get(variant_id)
+    const decision = decideRow(changes, pack)
+    for (const change of decision.write) {
+      if (!pack) continue
+      const { product_id, price_set_id, price_ids } = pack
+      if (change.what === "stock") stocks.push({ product_id, inventory_item_id: change.inventory_item_id, from: change.from, to: change.to })
+      else if (price_set_id) prices.push({ product_id, price_set_id, price_id: price_ids[change.currency] ?? null, currency: change.currency, from: change.from, to: change.to })
+    }
+    const unpriced = decision.write.some(({ what }) => what === "price") && !pack?.price_set_id
+    ;(decision.conflict || unpriced ? conflict : applied).push(id)
+  }
+  return new StepResponse({ prices, stocks, applied, conflict, products: [...new Set([...prices, ...stocks].map(({ product_id }) => product_id))] })
+})
