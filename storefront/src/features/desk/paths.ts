@@ -12,6 +12,9 @@ export const deskPaths = {
   team: (memberId: string) => at(memberId, "/team"),
   closures: (memberId: string) => at(memberId, "/closures"),
   notices: (memberId: string, before?: string) => at(memberId, `/notices${onFrom(before)}`),
+  /** goods as a file; below it every file that was sent */
+  sheet: (memberId: string) => at(memberId, "/sheet"),
+  import: (memberId: string, importId: string) => at(memberId, `/sheet/${encodeURIComponent(importId)}`),
   history: (memberId: string, before?: string) => at(memberId, `/history${onFrom(before)}`),
   order: (memberId: string, orderId: string) => at(memberId, `/orders/${encodeURIComponent(orderId)}`),
   /** an A6 label, or an A4 slip to lie in the box */

@@ -9,6 +9,7 @@ type Entry<S extends string> = { section: S; icon: IconName; needs: readonly str
 const memberSections = [
   { section: "today", icon: "home", needs: ["see_orders", "see_parcels"], path: (id) => deskPaths.member(id) },
   { section: "prices", icon: "percent", needs: ["edit_prices"], path: deskPaths.prices },
+  { section: "sheet", icon: "swap", needs: ["import_listings"], path: deskPaths.sheet },
   { section: "closures", icon: "clock", needs: ["edit_member"], path: deskPaths.closures },
   { section: "notices", icon: "bell", needs: ["see_notices"], path: (id) => deskPaths.notices(id) },
   { section: "team", icon: "user", needs: ["manage_team"], path: deskPaths.team },
