@@ -4,6 +4,7 @@ import { openToAll } from "../shared/open-to-all"
 import { authMiddlewares } from "./auth/middlewares"
 import { deskMiddlewares } from "./desk/middlewares"
 import { mediaMiddlewares } from "./media/middlewares"
+import { accountMiddlewares } from "./shop/me/middlewares"
 import { storeCartMiddlewares } from "./store/carts/middlewares"
 import { storeOrderMiddlewares } from "./store/orders/middlewares"
 
@@ -15,6 +16,7 @@ export default defineMiddlewares({
     { matcher: "/desk*", methods: ["POST"], bodyParser: { sizeLimit: "64kb" } },
     ...authMiddlewares,
     ...mediaMiddlewares,
+    ...accountMiddlewares,
     ...storeCartMiddlewares,
     ...storeOrderMiddlewares,
     ...deskMiddlewares,

@@ -2,7 +2,8 @@ import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusaj
 
 /**
  * CORS of the shop's own prefix: any page may call it, since it reads no cookie
- * and nothing there is known by who asks, only by the id or key in the request.
+ * and nothing there is known by who asks, only by the id or key in the request,
+ * or under `/shop/me` by a token that no browser sends by itself.
  */
 export function openToAll(req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction) {
   res.set({
