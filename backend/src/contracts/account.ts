@@ -1,5 +1,5 @@
 import { z } from "zod"
-import { cartAddress, setAddressBody } from "./cart"
+import { cartAddress, deliveryMethod, setAddressBody } from "./cart"
 import { memberOrderState } from "./order"
 import { instant, localizedText, rial } from "./shared"
 
@@ -17,7 +17,7 @@ export const keepAddressBody = setAddressBody.omit({ email: true })
 /** `GET /shop/me/orders?page=`: orders of the proved number and of the account, the newest first */
 export const accountOrderPage = z.object({
   orders: z.array(
-    z.object({ number: z.string(), placed_at: instant, total_rial: rial, parcels: z.array(z.object({ index: z.number().int(), member: z.object({ handle: z.string(), name: localizedText, cluster: z.string() }), state: memberOrderState })) }),
+    z.object({ number: z.string(), placed_at: instant, total_rial: rial, parcels: z.array(z.object({ index: z.number().int(), member: z.object({ handle: z.string(), name: localizedText, cluster: z.string() }), state: memberOrderState, method: deliveryMethod })) }),
   ),
   count: z.number().int(),
   page: z.number().int(),

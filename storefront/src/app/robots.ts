@@ -5,7 +5,7 @@ export const dynamic = "force-dynamic"
 
 export default function robots(): MetadataRoute.Robots {
   return {
-    rules: { userAgent: "*", allow: "/", disallow: ["/api/", "/*/cart", "/*/checkout", "/*/orders", "/*/desk", "/*/search"] },
+    rules: { userAgent: "*", allow: "/", disallow: ["/api/", "/*/cart", "/*/checkout", "/*/orders", "/*/desk", "/*/account", "/*/search"] },
     sitemap: `${siteUrl()}/sitemap.xml`,
   }
 }

@@ -2,6 +2,7 @@
 
 import type { CartView } from "@contracts/cart"
 import { redirect } from "next/navigation"
+import { keepForBuyer } from "@/features/account/checkout"
 import { readCartId } from "@/features/cart/cookies"
 import type { Locale } from "@/i18n/locales"
 import { arrive } from "@/shared/arrive"
@@ -51,6 +52,7 @@ export async function saveAddress(form: FormData): Promise<void> {
   const { value: view, refusal } = await attempt(() => callLive<CartView>(`/shop/carts/${cart}/address`, { method: "POST", body: values }))
   if (refusal) return isAddressField(refusal.field) ? refuse({ [refusal.field]: refusal.code }, { problem: "fields" }) : refuse({}, { problem: refusal.code })
   await forgetForm("address")
+  await keepForBuyer(cart, values)
   const proposal = proposalFor(view.groups)
   // a proposal that is refused leaves the choice to the buyer, as the page says anyway
   if (Object.keys(proposal).length > 0) await attempt(() => setDeliveries(cart, proposal))

@@ -1,6 +1,5 @@
 import type { ErrorCode } from "@contracts/errors"
-import { parseIranMobile, toLatinDigits, toPersianDigits } from "@khooshe/persian-text"
-import type { Locale } from "@/i18n/locales"
+import { parseIranMobile, toLatinDigits } from "@khooshe/persian-text"
 import type { KeptForm } from "@/shared/kept-form"
 
 /** How the backend's provider guards a code (its README): two minutes, five tries. Said to the reader, never relied on. */
@@ -32,12 +31,6 @@ export function whyWrong({ asked, tries }: AskedCode, now: number): WrongCode {
   if (now - asked >= lifeMs) return { reason: "expired" }
   return tries >= allTries ? { reason: "noTries" } : { reason: "wrong", remaining: allTries - tries }
 }
-
-/** Digits in the reader's script. */
-export const inDigits = (text: string, locale: Locale): string => (locale === "fa" ? toPersianDigits(text) : text)
-
-/** A number as it is read aloud: 0912 345 6789. */
-export const spaced = (mobile: string): string => mobile.replace(/^(\d{4})(\d{3})(\d{4})$/, "$1 $2 $3")
 
 /** A code as typed, in any digits, without what stands between them; its length is judged by whoever reads it. */
 export const bareCode = (typed: string): string => toLatinDigits(typed).replace(/[\s\u200c\u200e\u200f-]/g, "")

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { askedIn, codeError, secondsToWait, spaced, valuesOf, whyWrong } from "./code"
+import { askedIn, codeError, secondsToWait, valuesOf, whyWrong } from "./code"
 
 const now = Date.parse("2026-11-23T08:00:00Z")
 const asked = (secondsAgo: number, tries = 0) => ({ mobile: "09121234567", asked: now - secondsAgo * 1000, tries })
@@ -23,5 +23,3 @@ it.each([
 it.each([
   ["۱۲۳۴۵", null], ["12 345", null], ["١٢٣٤٥", null], ["12-345", null], ["", "required"], ["  ", "required"], ["1234", "invalid_code"], ["123456", "invalid_code"], ["abcde", "invalid_code"],
 ])("%j typed as a code: %s", (typed, error) => expect(codeError(typed)).toBe(error))
-
-it("a number is read in groups", () => expect(spaced("09121234567")).toBe("0912 123 4567"))

@@ -16,7 +16,7 @@ export async function readBuyerOrders(database: Database, { customer_id, mobile 
     `select r.number, ${instantOf("o.created_at")} as placed_at, s.total_rial, s.parcels, count(*) over ()::int as count
      from "order" o join order_reference r on r.order_id = o.id and r.deleted_at is null
      join lateral (
-       select sum(m.total_rial)::float8 as total_rial, jsonb_agg(jsonb_build_object('index', m.position, 'state', m.state, 'member', jsonb_build_object('handle', mb.handle, 'name', mb.name, 'cluster', cl.handle)) order by m.position) as parcels
+       select sum(m.total_rial)::float8 as total_rial, jsonb_agg(jsonb_build_object('index', m.position, 'state', m.state, 'method', m.method, 'member', jsonb_build_object('handle', mb.handle, 'name', mb.name, 'cluster', cl.handle)) order by m.position) as parcels
        from member_order m join member mb on mb.id = m.member_id join cluster cl on cl.id = m.cluster_id where m.order_id = o.id and m.deleted_at is null and m.state <> 'pending'
      ) s on s.parcels is not null
      where o.id in (${own}) and o.deleted_at is null order by o.created_at desc, o.id desc limit ${page_size} offset :offset`,

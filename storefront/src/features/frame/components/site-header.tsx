@@ -38,6 +38,10 @@ export async function SiteHeader() {
             <Icon name="box" size="sm" />
             {t("track")}
           </ShopLink>
+          <ShopLink className="icon-link" href={paths.account()}>
+            <Icon name="user" />
+            <span className="sr-only">{t("account")}</span>
+          </ShopLink>
           <ShopLink className="icon-link max-md:hidden" href={paths.cart()}>
             <Icon name="basket" />
             <span className="sr-only">{t("cart")}</span>

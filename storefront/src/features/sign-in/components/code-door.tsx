@@ -1,12 +1,13 @@
 import { useLocale, useTranslations } from "next-intl"
 import type { ReactNode } from "react"
 import { BusyButton } from "@/features/checkout/components/busy-button"
+import { mobileInGroups } from "@/features/order/contact"
 import { isErrorCode } from "@/shared/error-code"
 import type { KeptForm } from "@/shared/kept-form"
 import { Field } from "@/shared/ui/field"
 import { Note } from "@/shared/ui/note"
 import { askForCode } from "../actions"
-import { askedIn, inDigits, spaced } from "../code"
+import { askedIn } from "../code"
 import { doors, type DoorName } from "../doors"
 import { CodeForm } from "./code-form"
 
@@ -53,7 +54,7 @@ export function CodeDoor({ notice, other, ...state }: Props) {
           <Hidden door={door} back={back} />
           <Field
             name="mobile" label={t("mobile")} hint={t("mobileHint")} type="tel" inputMode="tel" autoComplete="tel" dir="ltr" required maxLength={30}
-            placeholder={inDigits(spaced("09120000000"), locale)} defaultValue={kept.values.mobile ?? ""} error={wrong && errors(wrong)}
+            placeholder={mobileInGroups("09120000000", locale)} defaultValue={kept.values.mobile ?? ""} error={wrong && errors(wrong)}
           />
           <BusyButton look="primary" wide>
             {t("ask")}

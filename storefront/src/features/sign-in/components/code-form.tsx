@@ -1,10 +1,11 @@
 import { useLocale, useTranslations } from "next-intl"
 import { BusyButton } from "@/features/checkout/components/busy-button"
+import { localDigits, mobileInGroups } from "@/features/order/contact"
 import { Field } from "@/shared/ui/field"
 import { Icon } from "@/shared/ui/icon"
 import { ShopLink } from "@/shared/ui/shop-link"
 import { askForCode, enterByCode } from "../actions"
-import { codeDigits, inDigits, secondsToWait, spaced, whyWrong, type AskedCode } from "../code"
+import { codeDigits, secondsToWait, whyWrong, type AskedCode } from "../code"
 import { firstStep, Hidden, type DoorState } from "./code-door"
 import { ResendButton } from "./resend-button"
 import { SendWhenFull } from "./send-when-full"
@@ -26,7 +27,7 @@ export function CodeForm({ asked, ...state }: DoorState & { asked: AskedCode }) 
           {t.rich(again ? "sentAgain" : "sent", {
             mobile: () => (
               <bdi dir="ltr" className="whitespace-nowrap font-semibold">
-                {inDigits(spaced(asked.mobile), locale)}
+                {mobileInGroups(asked.mobile, locale)}
               </bdi>
             ),
           })}
@@ -40,7 +41,7 @@ export function CodeForm({ asked, ...state }: DoorState & { asked: AskedCode }) 
         <Hidden door={door} back={back} />
         <Field
           name="code" label={t("code")} hint={t("codeHint")} inputMode="numeric" autoComplete="one-time-code" dir="ltr" required maxLength={20} autoFocus
-          placeholder={inDigits("0".repeat(codeDigits), locale)} className="code-field" error={words}
+          placeholder={localDigits("0".repeat(codeDigits), locale)} className="code-field" error={words}
         />
         <BusyButton look="primary" wide>
           {t("enter")}
@@ -50,7 +51,7 @@ export function CodeForm({ asked, ...state }: DoorState & { asked: AskedCode }) 
       <form action={askForCode} className="grid gap-1">
         <Hidden door={door} back={back} />
         <input type="hidden" name="again" value="1" />
-        <ResendButton key={asked.asked} seconds={secondsToWait(asked, now)} words={{ ready: t("resend"), wait: t.raw("resendIn") as string }} digits={inDigits("0123456789", locale)} />
+        <ResendButton key={asked.asked} seconds={secondsToWait(asked, now)} words={{ ready: t("resend"), wait: t.raw("resendIn") as string }} digits={localDigits("0123456789", locale)} />
       </form>
     </>
   )

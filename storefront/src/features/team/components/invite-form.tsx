@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl"
 import { BusyButton } from "@/features/checkout/components/busy-button"
-import { inDigits, spaced } from "@/features/sign-in/code"
+import { mobileInGroups } from "@/features/order/contact"
 import type { KeptForm } from "@/shared/kept-form"
 import { Field } from "@/shared/ui/field"
 import { inviteMate } from "../actions"
@@ -23,7 +23,7 @@ export function InviteForm({ member, kept }: { member: string; kept: KeptForm })
       <input type="hidden" name="member" value={member} />
       <div className="grid gap-4 sm:grid-cols-2">
         <Field name="name" label={t("name")} autoComplete="off" maxLength={80} required defaultValue={kept.values.name ?? ""} error={error("name")} />
-        <Field name="mobile" label={t("mobile")} type="tel" inputMode="tel" autoComplete="off" dir="ltr" maxLength={30} required placeholder={inDigits(spaced("09120000000"), locale)} defaultValue={kept.values.mobile ?? ""} error={error("mobile")} />
+        <Field name="mobile" label={t("mobile")} type="tel" inputMode="tel" autoComplete="off" dir="ltr" maxLength={30} required placeholder={mobileInGroups("09120000000", locale)} defaultValue={kept.values.mobile ?? ""} error={error("mobile")} />
       </div>
       <fieldset className="grid gap-2">
         <legend className="field-label pb-1">{t("role")}</legend>

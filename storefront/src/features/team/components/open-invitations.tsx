@@ -1,7 +1,7 @@
 import type { DeskTeam } from "@contracts/desk-team"
 import { useLocale, useTranslations } from "next-intl"
 import { BusyButton } from "@/features/checkout/components/busy-button"
-import { inDigits, spaced } from "@/features/sign-in/code"
+import { mobileInGroups } from "@/features/order/contact"
 import { formatDay, tehranDay } from "@/shared/date"
 import { Badge } from "@/shared/ui/badge"
 import { changeMate } from "../actions"
@@ -26,7 +26,7 @@ export function OpenInvitations({ member, invitations }: Pick<DeskTeam, "invitat
                 {state === "expired" ? <Badge tone="warn">{t("expired")}</Badge> : <Badge>{role(asked)}</Badge>}
               </b>
               <span className="flex flex-wrap gap-x-3 text-sm text-ink-2">
-                <bdi dir="ltr">{inDigits(spaced(mobile), locale)}</bdi>
+                <bdi dir="ltr">{mobileInGroups(mobile, locale)}</bdi>
                 {state === "open" && t("until", { day: formatDay(tehranDay(new Date(expires_at)), locale) })}
               </span>
             </div>

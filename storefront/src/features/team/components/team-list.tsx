@@ -1,7 +1,7 @@
 import type { DeskTeam } from "@contracts/desk-team"
 import { useLocale, useTranslations } from "next-intl"
 import { BusyButton } from "@/features/checkout/components/busy-button"
-import { inDigits, spaced } from "@/features/sign-in/code"
+import { mobileInGroups } from "@/features/order/contact"
 import { formatDay, tehranDay } from "@/shared/date"
 import { Badge } from "@/shared/ui/badge"
 import { Icon } from "@/shared/ui/icon"
@@ -44,7 +44,7 @@ function Reach({ mobile, email }: Pick<Mate, "mobile" | "email">) {
   const locale = useLocale()
   return (
     <span className="flex flex-wrap gap-x-3 text-sm text-ink-2">
-      {mobile && <bdi dir="ltr">{inDigits(spaced(mobile), locale)}</bdi>}
+      {mobile && <bdi dir="ltr">{mobileInGroups(mobile, locale)}</bdi>}
       {email && (
         <bdi dir="ltr" className="break-all">
           {email}

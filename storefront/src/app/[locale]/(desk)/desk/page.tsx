@@ -11,7 +11,7 @@ import { readMe } from "@/features/desk/data"
 import { deskPaths, safeBack } from "@/features/desk/paths"
 import { firstPage } from "@/features/desk/sections"
 import { Logo } from "@/features/frame/components/site-header"
-import { inDigits, spaced } from "@/features/sign-in/code"
+import { mobileInGroups } from "@/features/order/contact"
 import type { Locale } from "@/i18n/locales"
 import { isErrorCode } from "@/shared/error-code"
 import { readKeptForm } from "@/shared/kept-form"
@@ -117,7 +117,7 @@ async function Scopes({ me, locale, query }: { me: DeskMe; locale: Locale; query
         </ul>
       )}
       <div className="flex items-center justify-between gap-3 text-sm text-ink-2">
-        <bdi dir={me.user.name ? undefined : "ltr"}>{me.user.name || inDigits(spaced(me.user.mobile ?? ""), locale)}</bdi>
+        <bdi dir={me.user.name ? undefined : "ltr"}>{me.user.name || mobileInGroups(me.user.mobile ?? "", locale)}</bdi>
         <SignOut />
       </div>
     </>

@@ -1,6 +1,8 @@
 import type { Metadata } from "next"
 import { getTranslations } from "next-intl/server"
 import { redirect } from "next/navigation"
+import { AddressChoice } from "@/features/account/components/address-choice"
+import { readAccount } from "@/features/account/data"
 import { CartNotices } from "@/features/cart/components/cart-notices"
 import { SubmitOnChange } from "@/features/cart/components/submit-on-change"
 import { readCart } from "@/features/cart/data"
@@ -22,6 +24,7 @@ import { pageLocale } from "@/shared/page"
 import { localPath, paths } from "@/shared/paths"
 import { one, type Query } from "@/shared/query"
 import { Button } from "@/shared/ui/button"
+import { ShopLink } from "@/shared/ui/shop-link"
 
 type Props = { params: Promise<{ locale: string }>; searchParams: Promise<Query> }
 
@@ -35,16 +38,17 @@ export default async function CheckoutPage({ params, searchParams }: Props) {
   const locale = await pageLocale(params)
   const query = await searchParams
   const t = await getTranslations("checkout")
-  const read = await unlessOutage(Promise.all([readCart(locale), readPlaces(), readKeptForm("address")]))
+  const read = await unlessOutage(Promise.all([readCart(locale), readPlaces(), readKeptForm("address"), readAccount()]))
   if (read === outage) return <Outage path={paths.checkout()} />
-  const [cart, provinces, kept] = read
+  const [cart, provinces, kept, account] = read
   // an empty cart and one that became an order are told by the cart's own page
   if (!cart || cart.order || cart.groups.length === 0) redirect(localPath(locale, paths.cart()))
 
   const problem = one(query.problem)
   const addressed = isAddressed(cart)
   const editing = !addressed || one(query.edit) === "address"
-  const before = valuesOf(cart.address)
+  // who signed in finds name and number filled in, and may choose an address that is kept
+  const before = cart.address ? valuesOf(cart.address) : { ...valuesOf(null), name: account?.name ?? "", mobile: account?.mobile ?? "" }
   const values: AddressValues = { ...before, ...Object.fromEntries(addressFields.map((field) => [field, kept.values[field] ?? before[field]])) }
   const pieces = piecesIn(cart.groups.flatMap((group) => group.lines))
   return (
@@ -57,6 +61,8 @@ export default async function CheckoutPage({ params, searchParams }: Props) {
           <CheckoutProblem problem={problem} was={one(query.was)} moved={one(query.lines)} cart={cart} />
           {cart.payment && <PaymentUnderWay payment={cart.payment} />}
           <CartNotices notices={cart.notices} />
+          {editing && account && <AddressChoice addresses={account.addresses} provinces={provinces} />}
+          {editing && !account && <SignInOffer />}
           {editing || !cart.address ? (
             <AddressForm values={values} errors={problem === "fields" ? kept.errors : {}} provinces={provinces} canKeep={addressed} />
           ) : (
@@ -86,5 +92,21 @@ export default async function CheckoutPage({ params, searchParams }: Props) {
         </form>
       </div>
     </div>
+  )
+}
+
+/** Buying needs no account; who has one finds the address there. */
+async function SignInOffer() {
+  const t = await getTranslations("account")
+  return (
+    <p className="text-sm text-ink-2">
+      {t.rich("offer", {
+        link: (words) => (
+          <ShopLink className="link inline-flex min-h-11 items-center" href={`${paths.account()}?${new URLSearchParams({ back: paths.checkout() }).toString()}`}>
+            {words}
+          </ShopLink>
+        ),
+      })}
+    </p>
   )
 }
