@@ -6,7 +6,7 @@ export type DeskAction = DeskOrder["actions"][number]
 /** Path of an act under a slice. */
 export const actPath = (act: DeskAction): string => act.replaceAll("_", "-")
 
-const acts: readonly DeskAction[] = ["accept", "pack", "undo_pack", "ship", "hand_over", "deliver"]
+const acts: readonly DeskAction[] = ["accept", "pack", "undo_pack", "ship", "hand_over", "deliver", "report_missing", "send_part"]
 export const isAct = (value: string): value is DeskAction => acts.some((act) => act === value)
 
 /** Acts that ask for something beside themselves: a carrier and code, the buyer's code. They have a form of their own. */

@@ -20,13 +20,13 @@ export function OrderPage({ order, city }: { order: OrderView; city: string }) {
         <p className="flex flex-wrap gap-x-5 text-ink-2">
           <span>{formatDay(order.placed_at, locale)}</span>
           <span>{t("heading", { pieces, members: order.parcels.length })}</span>
-          <span>{t.rich("amount", { amount: formatToman(order.total_rial, locale), b: (words) => <b className="text-ink">{words}</b>, state: order.payment.state })}</span>
+          <span>{t.rich("amount", { amount: formatToman(order.total_rial + order.refund_rial, locale), b: (words) => <b className="text-ink">{words}</b>, state: order.payment.state })}</span>
         </p>
       </header>
       <div className="two-panes">
         <div className="grid min-w-0 gap-4">
           {order.parcels.map((parcel) => (
-            <ParcelCard key={parcel.id} parcel={parcel} />
+            <ParcelCard key={parcel.id} parcel={parcel} holder={order} />
           ))}
         </div>
         <OrderSide order={order} city={city} />

@@ -14,6 +14,7 @@ import { AddressLines } from "./address-lines"
 function Sums({ order }: { order: OrderView }) {
   const t = useTranslations("order")
   const delivery = useTranslations("delivery")
+  const missing = useTranslations("missing.buyer")
   const say = useText()
   const locale = useLocale()
   const { payment } = order
@@ -50,6 +51,18 @@ function Sums({ order }: { order: OrderView }) {
             <Money rial={order.total_rial} className="" />
           </dd>
         </div>
+        {order.refund_rial > 0 && (
+          <>
+            <div>
+              <dt>{missing("paidRow")}</dt>
+              <dd>{tomanDigits(order.total_rial + order.refund_rial, locale)}</dd>
+            </div>
+            <div className="text-ok">
+              <dt>{missing("dueRow")}</dt>
+              <dd>{tomanDigits(order.refund_rial, locale)}</dd>
+            </div>
+          </>
+        )}
         {order.parcels.map(
           (parcel) =>
             parcel.vat_rial !== null && (

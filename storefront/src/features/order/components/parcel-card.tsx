@@ -1,5 +1,7 @@
 import type { ParcelView } from "@contracts/order"
 import { useLocale, useTranslations } from "next-intl"
+import { ParcelMissing, type Holder } from "@/features/missing/components/parcel-missing"
+import { SentParts } from "@/features/missing/components/sent-parts"
 import { useText } from "@/shared/texts"
 import { GoodsRow } from "./goods-row"
 import { ParcelCode } from "./parcel-code"
@@ -8,7 +10,7 @@ import { ParcelTracker } from "./parcel-tracker"
 import { StateBadge } from "./state-badge"
 
 /** One parcel: from whom, where it is, its code, what is in it, and one sentence about what comes next. */
-export function ParcelCard({ parcel }: { parcel: ParcelView }) {
+export function ParcelCard({ parcel, holder }: { parcel: ParcelView; holder: Holder }) {
   const t = useTranslations("order")
   const delivery = useTranslations("delivery.methods")
   const say = useText()
@@ -31,11 +33,13 @@ export function ParcelCard({ parcel }: { parcel: ParcelView }) {
       </ParcelHead>
       <ParcelTracker parcel={parcel} />
       <ParcelCode parcel={parcel} />
+      <SentParts parts={parcel.parts} />
       <ul>
         {parcel.lines.map((line, index) => (
           <GoodsRow key={index} line={line} />
         ))}
       </ul>
+      <ParcelMissing parcel={parcel} holder={holder} />
       <p className="border-t border-line px-3.5 py-3 text-xs text-ink-2 md:px-5">{t(`next.${next}`, { carrier: parcel.tracking?.carrier ?? delivery(parcel.method) })}</p>
     </article>
   )

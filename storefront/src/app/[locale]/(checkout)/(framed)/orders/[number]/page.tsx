@@ -1,17 +1,20 @@
 import type { Metadata } from "next"
 import { getTranslations } from "next-intl/server"
 import { redirect } from "next/navigation"
+import { ErrorNote } from "@/features/checkout/components/error-note"
 import { Outage } from "@/features/checkout/components/outage"
 import { readPlaces } from "@/features/checkout/data"
 import { cityName } from "@/features/checkout/place-names"
 import { OrderPage } from "@/features/order/components/order-page"
 import { readKeptOrders } from "@/features/order/cookies"
 import { readOrder } from "@/features/order/data"
+import { isErrorCode } from "@/shared/error-code"
 import { outage, unlessOutage } from "@/shared/outage"
 import { pageLocale } from "@/shared/page"
 import { localPath, paths } from "@/shared/paths"
 import { one, type Query } from "@/shared/query"
 import { Crumbs } from "@/shared/ui/crumbs"
+import { Note } from "@/shared/ui/note"
 
 type Props = { params: Promise<{ locale: string; number: string }>; searchParams: Promise<Query> }
 
@@ -34,10 +37,18 @@ export default async function OwnOrderPage({ params, searchParams }: Props) {
   const [order, places] = read
   // the look-up says so and helps on; Next's own not-found shows nothing to a reader without script
   if (!order) redirect(`${lookUp}&unknown=1`)
-  const [t, frame] = await Promise.all([getTranslations("order"), getTranslations("frame")])
+  const [t, frame, missing] = await Promise.all([getTranslations("order"), getTranslations("frame"), getTranslations("missing.buyer")])
+  const [answered, problem] = [one(query.answered), one(query.problem)]
   return (
     <div className="wrap pb-10">
       <Crumbs items={[{ name: frame("home"), href: paths.home() }, { name: t("lookup.title"), href: paths.orders() }, { name: order.number }]} />
+      {answered === "wait" || answered === "refund" ? (
+        <Note tone="ok" live className="mb-4">
+          {missing(`answered.${answered}`)}
+        </Note>
+      ) : (
+        isErrorCode(problem) && <ErrorNote code={problem} />
+      )}
       <OrderPage order={order} city={cityName(places, order.address, locale)} />
     </div>
   )

@@ -13,13 +13,17 @@ import { PrintLink } from "@/features/desk/components/print-link"
 import { readDeskOrder, readDeskOrders, readMe } from "@/features/desk/data"
 import { deskPaths } from "@/features/desk/paths"
 import { memberGrant } from "@/features/desk/sections"
+import { PartForm } from "@/features/missing/components/part-form"
+import { ReportForm } from "@/features/missing/components/report-form"
+import { SliceMissing } from "@/features/missing/components/slice-missing"
 import { ParcelTracker } from "@/features/order/components/parcel-tracker"
 import { isErrorCode } from "@/shared/error-code"
-import { readKeptForm } from "@/shared/kept-form"
+import { readKeptForm, type KeptForm } from "@/shared/kept-form"
 import { outage, unlessOutage } from "@/shared/outage"
 import { pageLocale } from "@/shared/page"
 import { one, type Query } from "@/shared/query"
 import { Icon } from "@/shared/ui/icon"
+import { Note } from "@/shared/ui/note"
 import { ShopLink } from "@/shared/ui/shop-link"
 
 type Props = { params: Promise<{ locale: string; id: string; orderId: string }>; searchParams: Promise<Query> }
@@ -30,13 +34,17 @@ export default async function DeskOrderPage({ params, searchParams }: Props) {
   const { id, orderId } = await params
   const query = await searchParams
   const problem = one(query.problem)
-  const kept = problem === "ship" || problem === "hand_over" ? await readKeptForm(problem) : { values: {}, errors: {} }
+  const asked = one(query.form)
+  const form = asked === "missing" || asked === "part" ? asked : null
+  const code = isErrorCode(problem) ? problem : null
+  const nothingKept: KeptForm = { values: {}, errors: {} }
+  const kept = form ? await readKeptForm(form) : problem === "ship" || problem === "hand_over" ? await readKeptForm(problem) : nothingKept
   const read = await unlessOutage(Promise.all([readDeskOrder(locale, id, orderId), readDeskOrders(locale, id), readMe()]))
   if (read === outage) return <Outage path={deskPaths.order(id, orderId)} />
   const [order, orders, me] = read
   const grant = memberGrant(me, id)
   if (!order || !orders || !me || !grant) return <NotHere />
-  const t = await getTranslations("desk")
+  const [t, missing] = await Promise.all([getTranslations("desk"), getTranslations("missing")])
   const done = one(query.done)
   const now = new Date()
   return (
@@ -59,13 +67,21 @@ export default async function DeskOrderPage({ params, searchParams }: Props) {
       </div>
       <div className="grid gap-3">
         {done && isAct(done) && <DoneNote act={done} order={order} member={id} from="order" />}
-        {isErrorCode(problem) && <ErrorNote code={problem} />}
+        {done === "withdrawn" && (
+          <Note tone="ok" live>
+            {missing("done.withdrawn")}
+          </Note>
+        )}
+        {isErrorCode(problem) && !form && <ErrorNote code={problem} />}
         {order.state !== "cancelled" && (
           <div className="panel pt-3">
             <ParcelTracker parcel={{ ...order, earliest: null, latest: null }} />
           </div>
         )}
         <OrderActs order={order} member={id} kept={kept} undoOffered={done === "pack"} />
+        <SliceMissing order={order} member={id} mayReport={grant.acts.includes("report_missing")} />
+        {order.actions.includes("report_missing") && <ReportForm order={order} member={id} kept={form === "missing" ? kept : nothingKept} problem={form === "missing" ? code : null} now={now} />}
+        {order.actions.includes("send_part") && <PartForm order={order} member={id} kept={form === "part" ? kept : nothingKept} problem={form === "part" ? code : null} />}
         <div className="flex flex-wrap gap-2">
           <PrintLink member={id} order={order.id} sheet="label" />
           <PrintLink member={id} order={order.id} sheet="slip" />
