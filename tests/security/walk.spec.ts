@@ -30,7 +30,7 @@ beforeAll(async () => {
 })
 
 /** Bodies that are right but for whose they are: a refusal must not hang on the form. */
-const bodies: Record<string, unknown> = { ship: { carrier: "پست", tracking_code: "241050001" }, "hand-over": { code: "1234" }, closures: { from: "2027-03-01", to: "2027-03-02" }, team: { mobile: "09369999999", name: "کسی", role: "clerk" }, role: { role: "clerk" } }
+const bodies: Record<string, unknown> = { ship: { carrier: "پست", tracking_code: "241050001" }, "hand-over": { code: "1234" }, closures: { from: "2027-03-01", to: "2027-03-02" }, team: { mobile: "09369999999", name: "کسی", role: "clerk" }, role: { role: "clerk" }, missing: { lines: [{ line_id: "mordl_1", quantity: 1 }], reason: "sold_out" }, part: { lines: [{ line_id: "mordl_1", quantity: 1 }], carrier: "پست", tracking_code: "241050001" } }
 
 const call = async ({ method, path }: Route, values: Record<string, string>, headers: Record<string, string>, body: unknown = bodies[path.split("/").at(-1) ?? ""] ?? {}) =>
   request(apiUrl + fill(path, values), { method, headers, ...(method === "GET" || method === "DELETE" ? {} : { body }) })

@@ -18,12 +18,11 @@ export interface TestOrder {
 }
 
 export const pickupCode = "4821"
-const quantity = 2
 const delivery_rial = 650_000
 const address = { first_name: "زهرا", last_name: "احمدی", phone: "09121234567", province: "IR-28", city: "بجنورد", address_1: "خیابان طالقانی، پلاک ۵", postal_code: "9413813114", country_code: "ir" }
 
-/** An order of both members with its reservations and pending slices, as completion leaves it before the money is captured. */
-export async function upToReserved(container: MedusaContainer, { members, region_id, sales_channel_id }: Ground, customer_id?: string): Promise<TestOrder> {
+/** An order of both members (so many packs of one line each, a discount in rial on each) with its reservations and pending slices, as completion leaves it before the money is captured. */
+export async function upToReserved(container: MedusaContainer, { members, region_id, sales_channel_id }: Ground, customer_id?: string, { quantity = 2, discount = 0 } = {}): Promise<TestOrder> {
   const { result: order } = await createOrderWorkflow(container).run({
     input: {
       region_id,
@@ -37,14 +36,15 @@ export async function upToReserved(container: MedusaContainer, { members, region
     },
   })
   const lineOf = (variant_id: string) => order.items?.find((item) => item.variant_id === variant_id)?.id ?? ""
+  if (discount) await container.resolve(Modules.ORDER).createOrderLineItemAdjustments(members.map((member) => ({ item_id: lineOf(member.variant_id), code: "NOWRUZ", amount: discount })))
   await createReservationsWorkflow(container).run({
     input: { reservations: members.map((member) => ({ line_item_id: lineOf(member.variant_id), inventory_item_id: member.inventory_item_id, location_id: member.stock_location_id, quantity: quantity * member.bulk })) },
   })
 
-  const total_rial = members.reduce((all, member) => all + member.price_rial * quantity + delivery_rial, 0)
+  const total_rial = members.reduce((all, member) => all + member.price_rial * quantity + delivery_rial - discount, 0)
   const slices = cutOrder(
     members.map((member) => ({
-      id: lineOf(member.variant_id), member_id: member.id, gross_rial: member.price_rial * quantity, discount: 0, variant_id: member.variant_id, product_handle: `good-${member.handle}`,
+      id: lineOf(member.variant_id), member_id: member.id, gross_rial: member.price_rial * quantity, discount, variant_id: member.variant_id, product_handle: `good-${member.handle}`,
       title: { fa: "شکرپنیر", en: "Shekarpanir" }, pack: { fa: "جعبه ۲۵۰ گرمی", en: "250 g box" }, picture: null, quantity, net_amount: 250, net_unit: "g" as const, unit: "kg" as const, price_rial: member.price_rial, unit_price_rial: member.price_rial * 4, permit_id: null, gross_gram: 300,
     })),
     members.map((member) => ({ member_id: member.id, gross_rial: delivery_rial, discount: 0, method: member.method, shipping_option_id: member.shipping_option_id, due_on: "2026-11-24", earliest: "2026-11-25", latest: "2026-11-27" })),
@@ -69,5 +69,6 @@ export async function capture(container: MedusaContainer, { order_id, total_rial
   const payment = await payments.authorizePaymentSession(session.id, {})
   if (!payment) throw new Error("The payment was not authorised")
   await payments.capturePayment({ payment_id: payment.id })
+  await container.resolve(Modules.ORDER).addOrderTransactions({ order_id, amount: total_rial, currency_code: "irr", reference: "capture", reference_id: payment.id })
   await container.resolve(ContainerRegistrationKeys.LINK).create({ [Modules.ORDER]: { order_id }, [Modules.PAYMENT]: { payment_collection_id: collection?.id } })
 }

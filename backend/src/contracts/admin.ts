@@ -1,6 +1,7 @@
 import { z } from "zod"
 import { deliveryMethod } from "./cart"
 import { memberActivity, memberKind } from "./member"
+import { missingReport, refundDue, sentPart } from "./missing"
 import { memberOrderState, orderLine } from "./order"
 import { permitState, permitType } from "./permit"
 import { day, instant, localizedText, rial } from "./shared"
@@ -18,6 +19,9 @@ export const adminMemberOrder = z.object({
   due_on: day,
   tracking: z.object({ carrier: z.string(), code: z.string() }).nullable(),
   lines: z.array(orderLine),
+  missing: z.array(missingReport),
+  refunds: z.array(refundDue),
+  parts: z.array(sentPart),
   items_rial: rial,
   discount_rial: rial,
   delivery_rial: rial,
@@ -30,7 +34,7 @@ export type AdminMemberOrder = z.infer<typeof adminMemberOrder>
 export const adminMemberOrders = z.object({
   number: z.string().nullable(),
   member_orders: z.array(adminMemberOrder),
-  totals: z.object({ items_rial: rial, discount_rial: rial, delivery_rial: rial, total_rial: rial }),
+  totals: z.object({ items_rial: rial, discount_rial: rial, delivery_rial: rial, total_rial: rial, refund_rial: rial }),
 })
 export type AdminMemberOrders = z.infer<typeof adminMemberOrders>
 

@@ -8,7 +8,7 @@ export const auditAct = z.enum([
   "permit.uploaded", "permit.withdrawn", "permit.verified", "permit.rejected", "permit.revoked", "permit.reminded",
   "listing.created", "listing.changed", "listing.submitted", "listing.approved", "listing.sent_back", "listing.published", "listing.paused", "listing.archived",
   "price.changed", "price.undone", "stock.changed", "import.applied",
-  "order.missing_reported", "order.refund_due",
+  "order.missing_reported", "order.missing_withdrawn", "order.refund_due", "order.part_sent",
   "closure.set", "closure.lifted",
   "grant.invited", "grant.accepted", "grant.changed", "grant.removed",
   "cluster.changed", "notice.sent",

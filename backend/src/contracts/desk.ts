@@ -1,6 +1,7 @@
 import { z } from "zod"
 import { instant, localizedText, openingHours, rial } from "./shared"
 import { deliveryMethod } from "./cart"
+import { missingReport, refundDue, sentPart } from "./missing"
 import { memberOrderState, orderLine } from "./order"
 
 /** `GET /desk/me` */
@@ -31,7 +32,10 @@ export const deskMe = z.object({
 export type DeskMe = z.infer<typeof deskMe>
 
 /** What may be done with a slice now, from the same table that the workflows use. */
-export const deskAction = z.enum(["accept", "pack", "undo_pack", "ship", "hand_over", "deliver"])
+export const deskAction = z.enum(["accept", "pack", "undo_pack", "ship", "hand_over", "deliver", "report_missing", "send_part"])
+
+/** A line of a slice, with how many of its packs are in a box or on the way. */
+export const deskLine = orderLine.extend({ id: z.string(), sent: z.number().int() })
 
 /** A slice as its member sees it. Carries the slice's own id and the order's number, never the order's id. */
 export const deskOrder = z.object({
@@ -46,7 +50,7 @@ export const deskOrder = z.object({
   due_on: z.string(),
   method: deliveryMethod,
   buyer: z.object({ name: z.string(), mobile: z.string(), province: localizedText, city: z.string(), address_1: z.string(), postal_code: z.string() }),
-  lines: z.array(orderLine),
+  lines: z.array(deskLine),
   gross_gram: z.number().int(),
   items_rial: rial,
   discount_rial: rial,
@@ -54,6 +58,11 @@ export const deskOrder = z.object({
   total_rial: rial,
   tracking: z.object({ carrier: z.string(), code: z.string() }).nullable(),
   pickup_hours: openingHours.nullable(),
+  /** the newest first */
+  missing: z.array(missingReport),
+  refunds: z.array(refundDue),
+  /** what went ahead of the rest */
+  parts: z.array(sentPart),
   history: z.array(z.object({ state: memberOrderState, at: instant })),
   actions: z.array(deskAction),
 })
@@ -73,10 +82,10 @@ export const deskOrderPage = z.object({
 export type DeskOrderPage = z.infer<typeof deskOrderPage>
 
 /** A line as it is put in the box. */
-export const deskParcelLine = orderLine.omit({ price_rial: true, unit_price_rial: true, unit: true, total_rial: true })
+export const deskParcelLine = deskLine.omit({ price_rial: true, unit_price_rial: true, unit: true, total_rial: true })
 
 /** A slice as somebody sees it who packs and sends, and is told no price and no money. */
-export const deskParcel = deskOrder.omit({ items_rial: true, discount_rial: true, delivery_rial: true, total_rial: true }).extend({ lines: z.array(deskParcelLine) })
+export const deskParcel = deskOrder.omit({ items_rial: true, discount_rial: true, delivery_rial: true, total_rial: true, refunds: true }).extend({ lines: z.array(deskParcelLine) })
 export type DeskParcel = z.infer<typeof deskParcel>
 
 /** `GET /desk/members/:id/parcels?state=&after=` */

@@ -18,7 +18,7 @@ export const errorCodes = [
   "wrong_code", "invalid_code", "own_access", "last_owner", "already_in_team", "already_invited", "invitation_closed",
   // desk and orders
   "wrong_credentials", "state_conflict", "wrong_pickup_code", "tracking_code_required",
-  "invalid_dates", "days_overlap",
+  "invalid_dates", "days_overlap", "answer_awaited", "already_answered", "part_is_all",
   // listings
   "edited_meanwhile", "listing_incomplete", "permit_needed", "review_needed", "own_goods", "unknown_kind", "unknown_pack", "pack_exists", "too_many_packs", "pack_content_fixed",
   "gross_below_net", "invalid_gtin", "sku_taken", "picture_unknown", "invalid_fact", "below_reserved", "stock_changed",

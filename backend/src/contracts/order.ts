@@ -2,6 +2,7 @@ import { z } from "zod"
 import { instant, localizedText, openingHours, picture, priceUnit, rial } from "./shared"
 import { cartAddress, deliveryMethod } from "./cart"
 import { errorCode } from "./errors"
+import { askedBuyer, refundDue, sentPart } from "./missing"
 
 /** States of a member's slice. The table is architecture's: pending is in no list of anybody. */
 export const memberOrderState = z.enum(["pending", "placed", "accepted", "packed", "shipped", "delivered", "cancelled"])
@@ -33,7 +34,13 @@ export const parcelView = z.object({
   latest: z.string().nullable(),
   tracking: z.object({ carrier: z.string(), code: z.string() }).nullable(),
   pickup: z.object({ code: z.string(), address: localizedText, hours: openingHours }).nullable(),
+  /** what is (still) to come */
   lines: z.array(orderLine),
+  /** the newest first */
+  missing: z.array(askedBuyer),
+  refunds: z.array(refundDue),
+  /** what went ahead of the rest */
+  parts: z.array(sentPart),
   items_rial: rial,
   discount_rial: rial,
   delivery_rial: rial,
@@ -51,6 +58,8 @@ export const orderView = z.object({
   items_rial: rial,
   delivery_rial: rial,
   discount_rial: rial,
+  /** due back; with the total it makes what was paid */
+  refund_rial: rial,
   payment: z.object({ state: z.enum(["paid", "unpaid"]), paid_at: instant.nullable(), ref_id: z.string().nullable(), card_mask: z.string().nullable() }),
   address: cartAddress,
   masked: z.boolean(),

@@ -2,7 +2,7 @@ import type { MemberStatus } from "../member/rules"
 
 /** What a desk user may be allowed in a member's scope. The acts on a slice are those of the desk's contract. */
 export const memberActs = [
-  "see_orders", "see_parcels", "accept", "pack", "undo_pack", "ship", "hand_over", "deliver", "report_missing",
+  "see_orders", "see_parcels", "accept", "pack", "undo_pack", "ship", "hand_over", "deliver", "report_missing", "send_part",
   "see_listings", "edit_listings", "edit_prices", "edit_stock", "import_listings",
   "see_permits", "upload_permit", "see_figures", "edit_member", "manage_team", "see_audit", "see_notices",
 ] as const
@@ -17,7 +17,7 @@ export const deskRoles = ["owner", "clerk", "packer", "agent", "viewer"] as cons
 export type DeskRole = (typeof deskRoles)[number]
 export type ScopeKind = "member" | "cluster" | "consortium"
 
-const sliceActs = ["accept", "pack", "undo_pack", "ship", "hand_over", "deliver", "report_missing"] as const
+const sliceActs = ["accept", "pack", "undo_pack", "ship", "hand_over", "deliver", "report_missing", "send_part"] as const
 
 /**
  * Scope kind × role → acts. What is not named is denied. Who sees parcels sees what goes into them and where, and no
@@ -28,7 +28,7 @@ const table: Readonly<Record<ScopeKind, Partial<Record<DeskRole, readonly DeskAc
   member: {
     owner: memberActs,
     clerk: ["see_orders", "see_parcels", ...sliceActs, "see_listings", "edit_listings", "edit_prices", "edit_stock", "import_listings", "see_permits", "see_notices"],
-    packer: ["see_parcels", "pack", "undo_pack", "ship", "hand_over"],
+    packer: ["see_parcels", "pack", "undo_pack", "ship", "hand_over", "send_part"],
     viewer: ["see_orders", "see_parcels", "see_listings", "see_permits", "see_figures"],
   },
   cluster: {

@@ -3,7 +3,7 @@ import { deskAction } from "../../contracts/desk"
 import { allowedActs, clusterActs, deskActs, deskIsOpen, deskRoles, mayAct, memberActs, toldOfOrders, type DeskRole, type ScopeKind } from "./rules"
 import type { MemberStatus } from "../member/rules"
 
-const orders = "see_orders see_parcels accept pack undo_pack ship hand_over deliver report_missing"
+const orders = "see_orders see_parcels accept pack undo_pack ship hand_over deliver report_missing send_part"
 const goods = "see_listings edit_listings edit_prices edit_stock import_listings"
 
 /** scope and role: every act that is allowed; all else is denied. */
@@ -11,7 +11,7 @@ const table: Record<ScopeKind, Record<DeskRole, string>> = {
   member: {
     owner: `${orders} ${goods} see_permits upload_permit see_figures edit_member manage_team see_audit see_notices`,
     clerk: `${orders} ${goods} see_permits see_notices`,
-    packer: "see_parcels pack undo_pack ship hand_over",
+    packer: "see_parcels pack undo_pack ship hand_over send_part",
     agent: "",
     viewer: "see_orders see_parcels see_listings see_permits see_figures",
   },

@@ -15,10 +15,12 @@ export function parcelOf(order: DeskOrder): DeskParcel {
     due_on: order.due_on,
     method: order.method,
     buyer: order.buyer,
-    lines: order.lines.map(({ title, pack, product_handle, picture, quantity }) => ({ title, pack, product_handle, picture, quantity })),
+    lines: order.lines.map(({ id, title, pack, product_handle, picture, quantity, sent }) => ({ id, title, pack, product_handle, picture, quantity, sent })),
     gross_gram: order.gross_gram,
     tracking: order.tracking,
     pickup_hours: order.pickup_hours,
+    missing: order.missing,
+    parts: order.parts,
     history: order.history,
     actions: order.actions,
   }

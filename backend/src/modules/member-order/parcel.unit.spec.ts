@@ -3,7 +3,7 @@ import { deskParcel, deskParcelPage, type DeskOrder, type DeskOrderPage } from "
 import { parcelOf, parcelPageOf } from "./parcel"
 
 const same = (text: string) => ({ fa: text, en: text })
-const line: DeskOrder["lines"][number] = { title: same("شکرپنیر"), pack: same("قوطی"), product_handle: "candy", picture: null, quantity: 2, price_rial: 7_310_010, unit_price_rial: 7_310_020, unit: "kg", total_rial: 7_310_030 }
+const line: DeskOrder["lines"][number] = { id: "mordl_1", sent: 0, title: same("شکرپنیر"), pack: same("قوطی"), product_handle: "candy", picture: null, quantity: 2, price_rial: 7_310_010, unit_price_rial: 7_310_020, unit: "kg", total_rial: 7_310_030 }
 const order: DeskOrder = {
   id: "mord_1",
   number: "KH-10482",
@@ -22,6 +22,9 @@ const order: DeskOrder = {
   total_rial: 7_310_070,
   tracking: null,
   pickup_hours: null,
+  missing: [{ id: "mrep_1", state: "asked", reason: "sold_out", note: null, wait_until: "2026-12-01", asked_at: "2026-11-22T08:00:00.000Z", answer_until: "2026-11-24T08:00:00.000Z", answered_at: null, answered: false, lines: [{ line_id: "mordl_1", title: same("شکرپنیر"), pack: same("قوطی"), quantity: 1 }] }],
+  refunds: [{ id: "rdue_1", line: null, rial: 7_310_090, reason: "sold_out", at: "2026-11-22T08:00:00.000Z", state: "due" }],
+  parts: [],
   history: [{ state: "placed", at: "2026-11-22T08:00:00.000Z" }],
   actions: ["pack"],
 }
@@ -37,6 +40,6 @@ describe("who packs is told no digit of money, and everything the box and its la
     expect(contract.parse(answer)).toEqual(answer)
   })
 
-  it.each(["id", "number", "buyer", "gross_gram", "method", "due_on", "sender", "parcel", "actions"] as const)("keeps %s", (field) => expect(parcelOf(order)[field]).toEqual(order[field]))
-  it("keeps how much of what", () => expect(parcelOf(order).lines).toEqual([{ title: line.title, pack: line.pack, product_handle: "candy", picture: null, quantity: 2 }]))
+  it.each(["id", "number", "buyer", "gross_gram", "method", "due_on", "sender", "parcel", "actions", "missing", "parts"] as const)("keeps %s", (field) => expect(parcelOf(order)[field]).toEqual(order[field]))
+  it("keeps how much of what", () => expect(parcelOf(order).lines).toEqual([{ id: "mordl_1", sent: 0, title: line.title, pack: line.pack, product_handle: "candy", picture: null, quantity: 2 }]))
 })

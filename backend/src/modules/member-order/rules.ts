@@ -29,7 +29,8 @@ export const transitions: readonly Transition[] = [
   { action: "ship", from: ["packed"], to: "shipped", actors: ["member", "operator"], methods: sent },
   { action: "hand_over", from: ["packed"], to: "delivered", actors: ["member", "operator"], methods: ["pickup"] },
   { action: "deliver", from: ["shipped"], to: "delivered", actors: ["buyer", "system", "operator", "member"], methods: sent },
-  { action: "cancel", from: ["placed", "accepted"], to: "cancelled", actors: ["buyer", "member", "operator"] },
+  // the system cancels a slice of which nothing is left
+  { action: "cancel", from: ["placed", "accepted"], to: "cancelled", actors: ["buyer", "member", "operator", "system"] },
   { action: "cancel", from: ["packed"], to: "cancelled", actors: ["member", "operator"] },
 ]
 

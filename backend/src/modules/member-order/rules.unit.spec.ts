@@ -15,8 +15,8 @@ const byPost: Record<string, string> = {
   "packed undo_pack member": "accepted", "packed undo_pack operator": "accepted",
   "packed ship member": "shipped", "packed ship operator": "shipped",
   "shipped deliver buyer": "delivered", "shipped deliver system": "delivered", "shipped deliver operator": "delivered", "shipped deliver member": "delivered",
-  "placed cancel buyer": "cancelled", "placed cancel member": "cancelled", "placed cancel operator": "cancelled",
-  "accepted cancel buyer": "cancelled", "accepted cancel member": "cancelled", "accepted cancel operator": "cancelled",
+  "placed cancel buyer": "cancelled", "placed cancel member": "cancelled", "placed cancel operator": "cancelled", "placed cancel system": "cancelled",
+  "accepted cancel buyer": "cancelled", "accepted cancel member": "cancelled", "accepted cancel operator": "cancelled", "accepted cancel system": "cancelled",
   "packed cancel member": "cancelled", "packed cancel operator": "cancelled",
 }
 

@@ -62,8 +62,8 @@ export function cutOrder(lines: readonly SoldLine[], deliveries: readonly SoldDe
       pickup_code: delivery.method === "pickup" ? pickupCode() : null,
       lines: own.map((line, position) => {
         const { discount_rial = 0, total_rial: lineTotal = line.gross_rial } = share.lines.find((each) => each.id === line.id) ?? {}
-        const { id, variant_id, product_handle, title, pack, picture, quantity, net_amount, net_unit, unit, price_rial, unit_price_rial, permit_id } = line
-        return { line_item_id: id, variant_id, product_handle, title, pack, picture, quantity, net_amount, net_unit, unit, price_rial, unit_price_rial, permit_id, discount_rial, total_rial: lineTotal, position }
+        const { id, variant_id, product_handle, title, pack, picture, quantity, net_amount, net_unit, unit, price_rial, unit_price_rial, permit_id, gross_gram } = line
+        return { line_item_id: id, variant_id, product_handle, title, pack, picture, quantity, net_amount, net_unit, unit, price_rial, unit_price_rial, permit_id, gross_gram, discount_rial, total_rial: lineTotal, position }
       }),
     }
   })

@@ -44,6 +44,13 @@ export const templates = {
       en: "Your parcel from {member}, order {number}, is on its way.\nCarrier: {carrier}\nTracking code: {tracking}\n{link}",
     },
   },
+  part_shipped: {
+    fields: { number: "code", member: "words", carrier: "code", tracking: "code", link: "code" },
+    text: {
+      fa: "بخشی از مرسوله {member}، سفارش {number}، زودتر در راه است؛ بقیه جدا می‌آید.\nحمل با {carrier}\nکد رهگیری {tracking}\n{link}",
+      en: "Part of your parcel from {member}, order {number}, is on its way; the rest comes separately.\nCarrier: {carrier}\nTracking code: {tracking}\n{link}",
+    },
+  },
   ready_for_pickup: {
     fields: { number: "code", member: "words", code: "digits", address: "words", link: "code" },
     text: {
@@ -56,6 +63,41 @@ export const templates = {
     text: {
       fa: "{member} شما را به کارتابلش در خوشه دعوت کرده است، در نقش {role}. با همین شماره وارد شوید و پاسخ دهید:\n{link}",
       en: "{member} invites you to its desk at Khooshe, as {role}. Sign in with this number and answer:\n{link}",
+    },
+  },
+  goods_missing: {
+    fields: { number: "code", member: "words", goods: "words", day: "day", link: "code" },
+    text: {
+      fa: "{member} این کالای سفارش {number} را الان ندارد: {goods}.\nتا {day} صبر کنید یا پولش را پس بگیرید. دو روز فرصت دارید؛ اگر چیزی نگویید، پولش برمی‌گردد:\n{link}",
+      en: "{member} does not have this of your order {number} now: {goods}.\nWait until {day}, or have your money back. You have two days; if you say nothing, the money is due back:\n{link}",
+    },
+  },
+  goods_found: {
+    fields: { number: "code", member: "words", goods: "words", link: "code" },
+    text: {
+      fa: "{member} کالای کم سفارش {number} را پیدا کرد: {goods}. همراه بقیه می‌آید.\n{link}",
+      en: "{member} found what was missing of order {number}: {goods}. It comes with the rest.\n{link}",
+    },
+  },
+  refund_due: {
+    fields: { number: "code", member: "words", goods: "words", amount: "rial", link: "code" },
+    text: {
+      fa: "{goods} از {member} در سفارش {number} نمی‌آید. {amount} به شما برمی‌گردد.\n{link}",
+      en: "{goods} from {member}, order {number}, does not come. {amount} is due back to you.\n{link}",
+    },
+  },
+  buyer_waits: {
+    fields: { number: "code", goods: "words", day: "day", link: "code" },
+    text: {
+      fa: "خریدار سفارش {number} برای {goods} تا {day} صبر می‌کند.\nکارتابل:\n{link}",
+      en: "The buyer of order {number} waits for {goods} until {day}.\nDesk:\n{link}",
+    },
+  },
+  buyer_wants_money: {
+    fields: { number: "code", goods: "words", link: "code" },
+    text: {
+      fa: "از سفارش {number} این کالا کم شد و پولش به خریدار برمی‌گردد: {goods}. آن را نفرستید.\nکارتابل:\n{link}",
+      en: "This left order {number}, and its money goes back to the buyer: {goods}. Do not send it.\nDesk:\n{link}",
     },
   },
   sign_in_code: {

@@ -2,6 +2,7 @@ import { createWorkflow, transform, when, WorkflowResponse, type WorkflowData } 
 import { createOrderShipmentWorkflow, releaseLockStep } from "@medusajs/medusa/core-flows"
 import { sendMessagesWorkflow } from "../message/send-messages"
 import { beginAct } from "./begin-act"
+import { label } from "./label"
 import { movesOf } from "./moves-of"
 import { composeNoticesStep } from "./steps/compose-notices"
 import { moveMemberOrdersStep } from "./steps/move-member-orders"
@@ -11,9 +12,6 @@ export interface ShipInput extends ActInput {
   carrier: string
   tracking_code: string
 }
-
-/** "#" is how Medusa's own admin writes a label that has no page of its own. */
-const label = (tracking_number: string) => ({ tracking_number, tracking_url: "#", label_url: "#" })
 
 /** A parcel left, with a carrier and its code; the buyer is told both. */
 export const shipMemberOrderWorkflow = createWorkflow("ship-member-order", (input: WorkflowData<ShipInput>) => {

@@ -23,5 +23,6 @@ export interface Task {
   stock_location_id: string
   /** Medusa's, once packed */
   fulfillment_id: string | null
+  /** what is to be packed, or, of what is packed, to be shipped: Medusa's line items, in packs */
   items: { id: string; quantity: number }[]
 }

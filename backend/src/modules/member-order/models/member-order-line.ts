@@ -10,8 +10,10 @@ export const MemberOrderLine = model.define("member_order_line", {
   title: model.json(),
   pack: model.json(),
   picture: model.json().nullable(),
-  /** packs */
+  /** packs that are (still) to be delivered; what was missing and is refunded has left it */
   quantity: model.number(),
+  /** of one pack, packed; 0 where it was not known */
+  gross_gram: model.number().default(0),
   /** what one pack held when it was sold, in its unit; null on lines older than these columns */
   net_amount: model.number().nullable(),
   net_unit: model.enum(["g", "pair", "cm2", "piece"]).nullable(),

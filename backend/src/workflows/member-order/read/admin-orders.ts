@@ -1,9 +1,9 @@
 import type { AdminMemberOrder, AdminMemberOrders } from "../../../contracts/admin"
 import { standingHistory } from "../../../modules/member-order/history"
 import { rowsOf, type Database } from "../../../shared/database"
-import { sliceColumns, sliceTables, type SliceRow } from "./slice-columns"
+import { lineOf, sliceColumns, sliceTables, type SliceRow } from "./slice-columns"
 
-function adminOrderOf(row: SliceRow): AdminMemberOrder {
+export function adminOrderOf(row: SliceRow): AdminMemberOrder {
   const { carrier, tracking_code } = row
   return {
     id: row.id,
@@ -16,7 +16,10 @@ function adminOrderOf(row: SliceRow): AdminMemberOrder {
     method: row.method,
     due_on: row.due_on,
     tracking: tracking_code === null ? null : { carrier: carrier ?? "", code: tracking_code },
-    lines: row.lines,
+    lines: row.lines.map(lineOf),
+    missing: row.missing,
+    refunds: row.dues,
+    parts: row.parts,
     items_rial: row.items_rial,
     discount_rial: row.discount_rial,
     delivery_rial: row.delivery_rial,
@@ -32,6 +35,6 @@ export async function readAdminOrders(database: Database, order_id: string): Pro
   return {
     number: rows[0]?.number ?? null,
     member_orders: rows.map(adminOrderOf),
-    totals: { items_rial: sum("items_rial"), discount_rial: sum("discount_rial"), delivery_rial: sum("delivery_rial"), total_rial: sum("total_rial") },
+    totals: { items_rial: sum("items_rial"), discount_rial: sum("discount_rial"), delivery_rial: sum("delivery_rial"), total_rial: sum("total_rial"), refund_rial: rows.flatMap((row) => row.dues).reduce((all, due) => all + due.rial, 0) },
   }
 }

@@ -2,6 +2,7 @@ import type { DeskOrder, DeskOrderPage } from "../../../contracts/desk"
 import type { LocalizedText } from "../../../contracts/shared"
 import type { DeskAct } from "../../../modules/desk/rules"
 import { standingHistory } from "../../../modules/member-order/history"
+import { mayReport, maySendPart, openReport } from "../../../modules/member-order/missing"
 import { buyerIsVisible, maskPerson } from "../../../modules/member-order/privacy"
 import { openStates, overStates, writePageKey, type PageKey } from "../../../modules/member-order/page-key"
 import { possibleActions } from "../../../modules/member-order/rules"
@@ -28,6 +29,12 @@ function deskOrderOf(row: DeskRow, acts: readonly DeskAct[], now: Date): DeskOrd
   const ended = state === "delivered" || state === "cancelled" ? history.at(-1)?.at : undefined
   const seen = buyerIsVisible({ state, ended_at: ended ? new Date(ended) : null }, now) ? address : maskPerson(address)
   const possible = possibleActions({ state, method }, "member")
+  const open = row.missing.some((report) => openReport.includes(report.state))
+  const packs = row.lines.reduce((all, line) => all + line.quantity - line.sent, 0)
+  const may: Record<(typeof deskAction.options)[number], boolean> = {
+    accept: possible.includes("accept"), pack: possible.includes("pack") && !open, undo_pack: possible.includes("undo_pack"), ship: possible.includes("ship"), hand_over: possible.includes("hand_over"), deliver: possible.includes("deliver"),
+    report_missing: mayReport(state, row.missing), send_part: maySendPart({ state, method, packs }),
+  }
   return {
     id: row.id,
     number: row.number,
@@ -46,8 +53,11 @@ function deskOrderOf(row: DeskRow, acts: readonly DeskAct[], now: Date): DeskOrd
     total_rial: row.total_rial,
     tracking: tracking_code === null ? null : { carrier: carrier ?? "", code: tracking_code },
     pickup_hours: method === "pickup" ? pickup_hours : null,
+    missing: row.missing,
+    refunds: row.dues,
+    parts: row.parts,
     history,
-    actions: deskAction.options.filter((action) => possible.includes(action) && acts.includes(action)),
+    actions: deskAction.options.filter((action) => may[action] && acts.includes(action)),
   }
 }
 

@@ -1,9 +1,11 @@
 import type { CartAddress } from "../../../contracts/cart"
+import type { MissingReportView } from "../../../contracts/missing"
 import type { OrderView, ParcelView } from "../../../contracts/order"
 import { standingHistory } from "../../../modules/member-order/history"
+import { takeOut } from "../../../modules/member-order/missing"
 import { maskPerson } from "../../../modules/member-order/privacy"
 import { rowsOf, type Database } from "../../../shared/database"
-import { addressColumn, instantOf, sliceColumns, sliceTables, type SliceRow } from "./slice-columns"
+import { addressColumn, instantOf, lineOf, sliceColumns, sliceTables, type SliceRow } from "./slice-columns"
 
 /** How somebody without an account proves that an order is theirs. */
 export interface OrderSecrets {
@@ -42,6 +44,13 @@ where r.order_id = :order_id and r.deleted_at is null`
 
 const hiddenCode = "••••"
 
+/** What would come back for a report, by the rule that counts it when it does. */
+function refundOf(row: SliceRow, { lines: missing }: MissingReportView): number {
+  const lines = row.lines.map((line) => ({ id: line.id, quantity: line.quantity, price_rial: line.price_rial, discount_rial: line.price_rial * line.quantity - line.total_rial, gross_gram: 0 }))
+  const left = missing.filter((each) => lines.some((line) => line.id === each.line_id && line.quantity >= each.quantity))
+  return takeOut({ ...row, lines }, left).dues.reduce((all, due) => all + due.rial, 0)
+}
+
 /** A slice as its buyer sees it. Who found it by number and mobile is not told the code that opens the workshop's door: its seller knows both, too. */
 function parcelOf(row: SliceRow, masked: boolean): ParcelView {
   const { tracking_code, carrier, pickup_code, method, pickup_address, pickup_hours } = row
@@ -57,7 +66,11 @@ function parcelOf(row: SliceRow, masked: boolean): ParcelView {
     latest: row.latest,
     tracking: tracking_code === null ? null : { carrier: carrier ?? "", code: tracking_code },
     pickup: method === "pickup" && pickup_code !== null ? { code: masked ? hiddenCode : pickup_code, address: pickup_address, hours: pickup_hours ?? [] } : null,
-    lines: row.lines,
+    lines: row.lines.map(lineOf),
+    // what was found again is no longer the buyer's business
+    missing: row.missing.filter((report) => report.state !== "withdrawn").map((report) => ({ ...report, note: masked ? null : report.note, refund_rial: report.state === "asked" ? refundOf(row, report) : null })),
+    refunds: row.dues,
+    parts: row.parts,
     items_rial: row.items_rial,
     discount_rial: row.discount_rial,
     delivery_rial: row.delivery_rial,
@@ -87,6 +100,7 @@ export async function readOrderView(database: Database, order_id: string, masked
     items_rial: sum((slice) => slice.items_rial),
     delivery_rial: sum((slice) => slice.delivery_rial),
     discount_rial: sum((slice) => slice.discount_rial),
+    refund_rial: sum((slice) => slice.dues.reduce((all, due) => all + due.rial, 0)),
     payment: { state: paid_at ? "paid" : "unpaid", paid_at, ref_id: masked ? null : ref_id, card_mask: masked ? null : card_mask },
     address: masked ? maskPerson(address) : address,
     masked,

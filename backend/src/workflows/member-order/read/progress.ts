@@ -10,7 +10,7 @@ export interface SliceProgress {
   method: DeliveryMethod
   order_cancelled: boolean
   lines: LineProgress[]
-  /** the living fulfilment that holds its lines, made here or in Medusa's admin */
+  /** the last living fulfilment that holds its lines, made here or in Medusa's admin; parts that went ahead are not it */
   fulfillment: { id: string; actor: string | null; tracking_code: string | null } | null
 }
 
@@ -25,7 +25,8 @@ select m.id, m.state, m.method, o.status = 'canceled' as order_cancelled,
      where x.order_id = o.id and x.deleted_at is null and exists (
        select 1 from fulfillment_item fi join member_order_line l on l.line_item_id = fi.line_item_id and l.deleted_at is null
        where fi.fulfillment_id = f.id and fi.deleted_at is null and l.member_order_id = m.id)
-     order by f.created_at limit 1) as fulfillment
+     and not exists (select 1 from sent_part p where p.fulfillment_id = f.id and p.deleted_at is null)
+     order by f.created_at desc limit 1) as fulfillment
 from member_order m join "order" o on o.id = m.order_id
 where m.order_id = :order_id and m.state <> 'pending' and m.deleted_at is null`
 

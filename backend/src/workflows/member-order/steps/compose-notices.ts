@@ -7,7 +7,7 @@ import { readNoticeFacts } from "../read/notices"
 
 export interface Notice {
   member_order_id: string
-  template: "shipped" | "ready_for_pickup"
+  template: "shipped" | "part_shipped" | "ready_for_pickup"
   carrier?: string
   tracking?: string
 }
@@ -22,6 +22,8 @@ export const composeNoticesStep = createStep("compose-notices", async (notices: 
     const { number, key, mobile, locale, member, address, pickup_code } = found
     const link = orderLink(shopUrl, locale, number, key)
     const addressee = { to: mobile, locale, about: member_order_id }
+    // of one slice several parts may go: each is told by its own code
+    if (template === "part_shipped") return [composeMessage("part_shipped", { number, member, carrier, tracking, link }, { ...addressee, about: `${member_order_id}:${tracking}` })]
     return template === "shipped"
       ? [composeMessage("shipped", { number, member, carrier, tracking, link }, addressee)]
       : [composeMessage("ready_for_pickup", { number, member, code: pickup_code ?? "", address, link }, addressee)]
