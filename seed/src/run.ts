@@ -2,6 +2,7 @@ import { settings } from "../../backend/src/shared/settings"
 import { tehranDay } from "../../backend/src/shared/tehran"
 import { buildClusters } from "./build/clusters"
 import { buildGoods } from "./build/goods"
+import { buildHistory } from "./build/history"
 import { buildListings } from "./build/listings"
 import { buildMembers } from "./build/members"
 import { buildPeople } from "./build/people"
@@ -39,6 +40,7 @@ export default async function run({ container, args }: { container: Container; a
   const memberIds = await buildMembers(container, profile, pictures, today, told)
   await buildGoods(container, profile, pictures, sales_channel_id, told)
   await buildPeople(container, profile, { member: memberIds, cluster: clusterIds }, password, told)
+  await buildHistory(container, profile, today, told)
   await buildListings(container, profile, told)
   told.end(name)
 }

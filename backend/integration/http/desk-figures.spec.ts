@@ -1,9 +1,11 @@
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { clusterFigures, memberFigures } from "../../src/contracts/desk-figures"
+import { deskOrderPage } from "../../src/contracts/desk"
 import { errorBody } from "../../src/contracts/errors"
 import { databaseOf, rowsOf } from "../../src/shared/database"
 import { readSheet } from "../../src/shared/sheet/read-sheet"
 import { grantDeskAccessWorkflow } from "../../src/workflows/desk/grant-desk-access"
+import { recordPastSalesWorkflow } from "../../src/workflows/member-order/record-past-sales"
 import { layBrowseGround } from "../support/browse-ground"
 import { caller, signIn, type Call } from "../support/caller"
 import { password } from "../support/ground"
@@ -137,6 +139,30 @@ medusaIntegrationTestRunner({
       expect(english.slice(1).map(({ cells }) => Math.round(Number(cells[3]) * 1000)).reduce((all, each) => all + each)).toBe(9090)
       const workbook = await as("maryam")(`/desk/members/${maryam}/figures/download?${time}&format=xlsx`)
       expect([workbook.status, String(workbook.data).slice(0, 2)]).toEqual([200, "PK"])
+    })
+
+    it("sales from before this shop are written once, count in the figures, and go whole when one of them is wrong", async () => {
+      const count = async () => (await sql<{ orders: number; slices: number; events: number }>(`select (select count(*)::int from "order") as orders, (select count(*)::int from member_order) as slices, (select count(*)::int from member_order_event) as events`))[0]
+      const [option] = await sql<{ method: "post" | "pickup" }>("select o.data->>'method' as method from shipping_option o join member m on m.shipping_profile_id = o.shipping_profile_id where m.handle = 'maryam' limit 1")
+      const buyer = { first_name: "خریدار", last_name: "نمونه", phone: "09000000100", province: "IR-23", city: "تهران", address_1: "خیابان نمونه", postal_code: "1000000001" }
+      const sale = { number: "KH-1000001", method: option?.method ?? "post", delivery_rial: 650_000, placed_at: "2026-06-20T08:00:00Z", delivered_at: "2026-06-23T08:00:00Z", due_on: "2026-06-21", buyer, lines: [{ sku: "maryam-tin", quantity: 4 }, { sku: "maryam-kilo", quantity: 1 }] }
+      const record = (sales: (typeof sale)[]) => recordPastSalesWorkflow(getContainer()).run({ input: { sales } })
+      const before = await count()
+      const unknownPack = { ...sale, number: "KH-1000002", lines: [{ sku: "no-such-pack", quantity: 1 }] }
+      // the second is refused before anything is written; the number that stands twice when the orders are there already
+      for (const [sales, message] of [[[sale, unknownPack], "no-such-pack"], [[sale, sale], ""]] as const) {
+        await expect(record([...sales])).rejects.toMatchObject({ message: expect.stringContaining(message) })
+        expect(await count()).toEqual(before)
+      }
+      expect([(await record([sale])).result, (await record([sale])).result]).toEqual([{ recorded: 1 }, { recorded: 0 }])
+      expect(await count()).toEqual({ orders: (before?.orders ?? 0) + 1, slices: (before?.slices ?? 0) + 1, events: (before?.events ?? 0) + 2 })
+      const figures = memberFigures.parse((await as("maryam")(`/desk/members/${maryam}/figures?from=2026-06-20&to=2026-06-20`)).data)
+      const [slice] = await sql<{ items: number; total: number; stock: number }>("select items_rial::float8 as items, total_rial::float8 as total, (select sum(stocked_quantity)::float8 from inventory_level where reserved_quantity > 0) as stock from member_order where number = 'KH-1000001'")
+      expect(figures.sum).toEqual({ amount: 2000, parcels: 1, lines: 2, rial: slice?.items })
+      expect(slice).toMatchObject({ total: (slice?.items ?? 0) + 650_000, stock: null })
+      // what is over waits for nothing: it stands among the delivered, and can be neither packed nor sent
+      const delivered = deskOrderPage.parse((await as("maryam")(`/desk/members/${maryam}/orders?state=delivered`)).data)
+      expect(delivered.orders.find(({ number }) => number === sale.number)).toMatchObject({ actions: [], placed_at: "2026-06-20T08:00:00.000Z", history: [{ state: "placed" }, { state: "delivered" }], buyer: { address_1: "…" } })
     })
 
     it("figures cost at most three statements beside the lock", async () => {

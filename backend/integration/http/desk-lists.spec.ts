@@ -71,7 +71,8 @@ medusaIntegrationTestRunner({
       const next = deskOrderPage.parse((await owner(`${own}/orders`)).data).next ?? ""
       const lists: [Call, string][] = [
         ...["/orders", `/orders?after=${next}`, "/parcels", `/parcels?state=placed`, "/prices", "/closures", "/audit"].map((path): [Call, string] => [owner, own + path]),
-        [agent, `/desk/clusters/${cluster_id}/audit`],
+        ...["/figures", "/figures?by=destination&span=months", "/figures/download?format=xlsx"].map((path): [Call, string] => [owner, own + path]),
+        ...["/audit", "/figures?by=member", "/figures?by=kind", "/figures/download?by=pack"].map((path): [Call, string] => [agent, `/desk/clusters/${cluster_id}${path}`]),
       ]
       for (const [call, path] of lists) {
         const { result, statements } = await statementsOf(() => call(path))

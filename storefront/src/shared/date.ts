@@ -27,6 +27,12 @@ export function formatDay(iso: string, locale: Locale): string {
   return `${part("day")} ${part("month")} ${part("year")}`
 }
 
+/** Day, month and year as words of their own, for places too narrow for all three: "۱", "آذر", "۱۴۰۵". */
+export function formatDayOf(iso: string, locale: Locale): { day: string; month: string; year: string } {
+  const part = partsOf(iso, locale, { day: "numeric", month: locale === "fa" ? "long" : "short", year: "numeric" })
+  return { day: part("day"), month: part("month"), year: part("year") }
+}
+
 /** "سه‌شنبه ۳ آذر" or "Tuesday 24 November": near days, by name and without the year. */
 export function formatNearDay(iso: string, locale: Locale): string {
   const part = partsOf(iso, locale, { day: "numeric", month: "long", weekday: "long" })

@@ -1,8 +1,8 @@
 import { spansBetween, spansUntil, type Calendar, type Span, type SpanKind } from "../../shared/calendar"
 import { addDays } from "../../shared/tehran"
 
-/** Buckets that fit beside each other on a phone. */
-export const bucketsShown = 8
+/** Buckets that fit beside each other on a phone: names of months are wider than days. */
+export const bucketsShown: Readonly<Record<SpanKind, number>> = { weeks: 8, months: 6 }
 /** More than a year of weeks. */
 export const mostBuckets = 60
 
@@ -19,14 +19,14 @@ function endingBefore(day: string, count: number, kind: SpanKind, calendar: Cale
 }
 
 /**
- * The weeks or months that are asked for: those of the days from `from` to `to`, or the last eight, the running one
- * included.
+ * The weeks or months that are asked for: those of the days from `from` to `to`, or the last eight weeks or six months, the
+ * running one included.
  * @returns null when the days are turned round, or more buckets than anybody reads
  */
 export function periodOf(asked: { span: SpanKind; calendar: Calendar; from?: string | undefined; to?: string | undefined }, today: string): Period | null {
   const { span, calendar, from, to = today } = asked
   if (from !== undefined && from > to) return null
-  const spans = from === undefined ? spansUntil(to, bucketsShown, span, calendar) : spansBetween(from, to, span, calendar, mostBuckets)
+  const spans = from === undefined ? spansUntil(to, bucketsShown[span], span, calendar) : spansBetween(from, to, span, calendar, mostBuckets)
   const [first, last] = [spans[0], spans.at(-1)]
   if (!first || !last || spans.length > mostBuckets) return null
   const next = addDays(last.to, 1)

@@ -10,6 +10,7 @@ export const deskPaths = {
   },
   prices: (memberId: string) => at(memberId, "/prices"),
   team: (memberId: string) => at(memberId, "/team"),
+  figures: (memberId: string) => at(memberId, "/figures"),
   closures: (memberId: string) => at(memberId, "/closures"),
   notices: (memberId: string, before?: string) => at(memberId, `/notices${onFrom(before)}`),
   /** goods as a file; below it every file that was sent */
@@ -33,6 +34,7 @@ export const clusterPaths = {
   member: (clusterId: string, memberId: string) => inCluster(clusterId, `/members/${encodeURIComponent(memberId)}`),
   notices: (clusterId: string, before?: string) => inCluster(clusterId, `/notices${onFrom(before)}`),
   history: (clusterId: string, before?: string) => inCluster(clusterId, `/history${onFrom(before)}`),
+  figures: (clusterId: string) => inCluster(clusterId, "/figures"),
 } as const
 
 /** Where to go after signing in: a page of the desk and nothing else, whatever the address bar says. */

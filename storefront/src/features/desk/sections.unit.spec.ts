@@ -8,12 +8,13 @@ describe("the desk leads only where a role may go", () => {
     ["who sees orders and edits prices", ["see_orders", "edit_prices"], ["today", "prices"]],
     ["who may change the member", ["see_orders", "edit_member"], ["today", "closures"]],
     ["a packer", ["see_parcels", "pack"], ["today"]],
+    ["who sees figures", ["see_orders", "see_figures"], ["today", "figures"]],
     ["a viewer of orders", ["see_orders", "see_listings"], ["today"]],
     ["nobody", [], []],
   ])("%s", (_, acts, sections) => expect(sectionsOf(grant(acts)).map(({ section }) => section)).toEqual(sections))
   it("a cluster has sections of its own", () => {
     expect(sectionsOf(grant(["see_orders"], "cluster"))).toEqual([])
-    expect(sectionsOf(grant(["see_members", "see_cluster_figures"], "cluster")).map(({ section }) => section)).toEqual(["cluster_today", "members"])
+    expect(sectionsOf(grant(["see_members", "see_cluster_figures"], "cluster")).map(({ section }) => section)).toEqual(["cluster_today", "members", "cluster_figures"])
     expect(sectionsOf(grant(["see_cluster_audit"], "cluster")).map(({ href }) => href)).toEqual(["/desk/clusters/memb_1/history"])
   })
   it.each<[string, string[], string | null]>([
