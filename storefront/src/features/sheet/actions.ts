@@ -1,6 +1,6 @@
 "use server"
 
-import type { CheckedImport } from "@contracts/desk-sheet"
+import type { CatalogueImportPage, CheckedImport } from "@contracts/desk-sheet"
 import { redirect } from "next/navigation"
 import { callDesk, toSignIn } from "@/features/desk/data"
 import { deskPaths } from "@/features/desk/paths"
@@ -37,5 +37,16 @@ export async function applySheet(form: FormData): Promise<void> {
   if (!token) redirect(`${page}?problem=conflict`)
   const { refusal } = await attempt(() => callDesk(`/desk/members/${member}/imports/${id}/apply`, { method: "POST", body: { token, confirm: form.get("confirm") === "on" } }))
   if (refusal?.code === "unauthorized") return toSignIn(locale, deskPaths.import(member, id))
-  redirect(refusal ? `${page}?problem=${refusal.field === "confirm" ? "confirm" : refusal.code}#apply` : page)
+  if (refusal) redirect(`${page}?problem=${refusal.field === "confirm" ? "confirm" : refusal.code}#apply`)
+  await settled(member, id)
+  redirect(page)
+}
+
+/** Most files are applied in a moment: then the next page already says so. A large one is followed there. */
+async function settled(member: string, id: string): Promise<void> {
+  for (let tries = 0; tries < 6; tries += 1) {
+    await new Promise((resolve) => setTimeout(resolve, 400))
+    const { value } = await attempt(() => callDesk<CatalogueImportPage>(`/desk/members/${member}/imports/${id}`))
+    if (value?.state !== "applying") return
+  }
 }

@@ -60,6 +60,11 @@ export function ImportReport({ found, member, mine, problem, later, now }: Props
             {t("applying", { done: number(done), changed: number(found.changed) })}
           </Note>
           <progress className="sheet-progress" value={done} max={found.changed} aria-label={t("progress")} />
+          <p>
+            <ButtonLink href={deskPaths.import(member, found.id)} look="quiet" compact>
+              {t("refresh")}
+            </ButtonLink>
+          </p>
         </>
       )}
       {found.state === "applied" && <Note tone="ok">{t("applied", { applied: found.applied, appliedDigits: number(found.applied) })}</Note>}

@@ -12,9 +12,5 @@ export function KeepFresh() {
     const timer = setInterval(() => document.visibilityState === "visible" && router.refresh(), everyMs)
     return () => clearInterval(timer)
   }, [router])
-  return (
-    <noscript>
-      <meta httpEquiv="refresh" content="3" />
-    </noscript>
-  )
+  return null
 }

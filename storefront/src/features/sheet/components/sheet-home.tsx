@@ -7,7 +7,7 @@ import { isErrorCode } from "@/shared/error-code"
 import { localPath } from "@/shared/paths"
 import { formatNumber } from "@/shared/quantity"
 import { Badge } from "@/shared/ui/badge"
-import { Field } from "@/shared/ui/field"
+import { FileField } from "@/shared/ui/file-field"
 import { Icon } from "@/shared/ui/icon"
 import { Note } from "@/shared/ui/note"
 import { ShopLink } from "@/shared/ui/shop-link"
@@ -33,7 +33,7 @@ export function SheetHome({ imports, member, problem }: Props) {
           {(["xlsx", "csv"] as const).map((format) => (
             // a file is no page: the browser saves it
             <a key={format} className="btn btn-secondary" href={`${localPath(locale, deskPaths.sheet(member))}/download?format=${format}&locale=${locale}`} download>
-              <Icon name="down" size="sm" />
+              <Icon name="download" size="sm" />
               {t(`format.${format}`)}
             </a>
           ))}
@@ -44,7 +44,7 @@ export function SheetHome({ imports, member, problem }: Props) {
         <p className="text-sm text-ink-2">{t("sendLead")}</p>
         <input type="hidden" name="locale" value={locale} />
         <input type="hidden" name="member" value={member} />
-        <Field name="file" type="file" label={t("file")} hint={t("fileHint")} accept=".csv,.xlsx,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" required error={isErrorCode(problem) ? errors(problem) : null} />
+        <FileField name="file" label={t("file")} hint={t("fileHint")} accept=".csv,.xlsx,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" required error={isErrorCode(problem) ? errors(problem) : null} />
         <p>
           <BusyButton look="primary">{t("check")}</BusyButton>
         </p>
@@ -59,7 +59,9 @@ export function SheetHome({ imports, member, problem }: Props) {
               <li key={each.id}>
                 <ShopLink href={deskPaths.import(member, each.id)} className="flex min-h-14 items-center gap-3 px-4 py-2.5 hover:text-action">
                   <span className="min-w-0 flex-1">
-                    <bdi className="block font-semibold break-words">{each.file_name}</bdi>
+                    <span className="block font-semibold break-words">
+                      <bdi>{each.file_name}</bdi>
+                    </span>
                     <span className="block text-xs text-ink-2">
                       {each.by && <bdi>{each.by}</bdi>}
                       {each.by && (locale === "fa" ? "، " : ", ")}
