@@ -45,7 +45,7 @@ export async function upToReserved(container: MedusaContainer, { members, region
   const slices = cutOrder(
     members.map((member) => ({
       id: lineOf(member.variant_id), member_id: member.id, gross_rial: member.price_rial * quantity, discount, variant_id: member.variant_id, product_handle: `good-${member.handle}`,
-      title: { fa: "شکرپنیر", en: "Shekarpanir" }, pack: { fa: "جعبه ۲۵۰ گرمی", en: "250 g box" }, picture: null, quantity, net_amount: 250, net_unit: "g" as const, unit: "kg" as const, price_rial: member.price_rial, unit_price_rial: member.price_rial * 4, permit_id: null, gross_gram: 300,
+      title: { fa: "شکرپنیر", en: "Shekarpanir" }, pack: { fa: "جعبه ۲۵۰ گرمی", en: "250 g box" }, picture: null, quantity, net_amount: 250, net_unit: "g" as const, unit: "kg" as const, price_rial: member.price_rial, unit_price_rial: member.price_rial * 4, permit_id: null, permits: [], gross_gram: 300,
     })),
     members.map((member) => ({ member_id: member.id, gross_rial: delivery_rial, discount: 0, method: member.method, shipping_option_id: member.shipping_option_id, due_on: "2026-11-24", earliest: "2026-11-25", latest: "2026-11-27" })),
     members.map((member) => ({ member_id: member.id, cluster_id: member.cluster_id, stock_location_id: member.stock_location_id, vat_registered: true })),

@@ -44,4 +44,6 @@ export const deskMiddlewares: MiddlewareRoute[] = [
   { matcher: "/desk/consortiums/:id", middlewares: [requireScope("consortium")] },
   { matcher: "/desk/members/:id/pictures", methods: ["POST"], middlewares: [receiveFile()] },
   { matcher: "/desk/clusters/:id/pictures", methods: ["POST"], middlewares: [receiveFile()] },
+  // a form names each kind of goods that the paper covers
+  { matcher: "/desk/members/:id/permits", methods: ["POST"], middlewares: [receiveFile({ fields: 80 })] },
 ]

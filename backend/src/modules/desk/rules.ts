@@ -55,6 +55,9 @@ export function mayAct(kind: ScopeKind, role: DeskRole, act: DeskAct, status: Me
 /** Roles whose people are told of a new order: those who can do something about it. */
 export const toldOfOrders: readonly DeskRole[] = deskRoles.filter((role) => mayAct("member", role, "accept"))
 
+/** … and of what becomes of a permit: those who can hand in another. */
+export const toldOfPermits: readonly DeskRole[] = deskRoles.filter((role) => mayAct("member", role, "upload_permit"))
+
 /** Whether a grant on a member still opens a door. */
 export function deskIsOpen(status: MemberStatus): boolean {
   return status !== "ended"

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest"
 import { deskAction } from "../../contracts/desk"
-import { allowedActs, clusterActs, deskActs, deskIsOpen, deskRoles, mayAct, memberActs, toldOfOrders, type DeskRole, type ScopeKind } from "./rules"
+import { allowedActs, clusterActs, deskActs, deskIsOpen, deskRoles, mayAct, memberActs, toldOfOrders, toldOfPermits, type DeskRole, type ScopeKind } from "./rules"
 import type { MemberStatus } from "../member/rules"
 
 const orders = "see_orders see_parcels accept pack undo_pack ship hand_over deliver report_missing send_part"
@@ -44,6 +44,7 @@ describe("a role opens exactly what the table says", () => {
 
   it("knows every act of the desk's contract", () => expect(deskActs).toEqual(expect.arrayContaining(deskAction.options)))
   it("tells new orders to those who can accept them", () => expect(toldOfOrders).toEqual(["owner", "clerk"]))
+  it("tells of permits to those who can hand in another", () => expect(toldOfPermits).toEqual(["owner"]))
 })
 
 describe("a member's standing narrows what its people may do", () => {

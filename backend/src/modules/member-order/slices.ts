@@ -1,7 +1,12 @@
 import type { LocalizedText, Picture, PriceUnit } from "../../contracts/shared"
 import type { DeliveryMethod } from "../../contracts/cart"
+import type { PermitType } from "../../contracts/permit"
 import type { NetUnit } from "../packaging/rules"
+import { json } from "../../shared/json"
 import { containedVat, shareOrder, type ShareDelivery, type ShareLine } from "./shares"
+
+/** A permit as a sold line remembers it, whatever becomes of it later. */
+export type SoldPermit = { id: string; type: PermitType; number: string }
 
 /** A sold line with all that its slice keeps of it. */
 export type SoldLine = ShareLine & {
@@ -18,6 +23,8 @@ export type SoldLine = ShareLine & {
   price_rial: number
   unit_price_rial: number | null
   permit_id: string | null
+  /** the permits that it is sold under, the seller's first */
+  permits: SoldPermit[]
   gross_gram: number
 }
 
@@ -62,8 +69,8 @@ export function cutOrder(lines: readonly SoldLine[], deliveries: readonly SoldDe
       pickup_code: delivery.method === "pickup" ? pickupCode() : null,
       lines: own.map((line, position) => {
         const { discount_rial = 0, total_rial: lineTotal = line.gross_rial } = share.lines.find((each) => each.id === line.id) ?? {}
-        const { id, variant_id, product_handle, title, pack, picture, quantity, net_amount, net_unit, unit, price_rial, unit_price_rial, permit_id, gross_gram } = line
-        return { line_item_id: id, variant_id, product_handle, title, pack, picture, quantity, net_amount, net_unit, unit, price_rial, unit_price_rial, permit_id, gross_gram, discount_rial, total_rial: lineTotal, position }
+        const { id, variant_id, product_handle, title, pack, picture, quantity, net_amount, net_unit, unit, price_rial, unit_price_rial, permit_id, permits, gross_gram } = line
+        return { line_item_id: id, variant_id, product_handle, title, pack, picture, quantity, net_amount, net_unit, unit, price_rial, unit_price_rial, permit_id, permits: json(permits), gross_gram, discount_rial, total_rial: lineTotal, position }
       }),
     }
   })

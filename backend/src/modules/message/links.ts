@@ -6,5 +6,8 @@ export const orderLink = (shopUrl: string, locale: LocaleCode, number: string, k
 /** Where a member works. */
 export const deskLink = (shopUrl: string, locale: LocaleCode) => `${shopUrl}/${locale}/desk`
 
+/** … and where its papers are. */
+export const permitsLink = (shopUrl: string, locale: LocaleCode, memberId: string) => `${deskLink(shopUrl, locale)}/members/${memberId}/permits`
+
 /** A text as an operator may read it: the secret in a buyer's link is nobody else's. */
 export const withoutKeys = (text: string) => text.replace(/([?&]key=)[\w%-]+/g, "$1…")

@@ -100,6 +100,41 @@ export const templates = {
       en: "This left order {number}, and its money goes back to the buyer: {goods}. Do not send it.\nDesk:\n{link}",
     },
   },
+  permit_ends: {
+    fields: { member: "words", permit: "words", until: "day", days: "count", link: "code" },
+    text: {
+      fa: "{permit} {member} تا {until} اعتبار دارد: {days} روز مانده. تمدید را همین‌جا بفرستید تا فروش بسته نشود:\n{link}",
+      en: "{permit} of {member} is valid until {until}. Days left: {days}. Send the renewal here, so that sales go on:\n{link}",
+    },
+  },
+  permit_ended: {
+    fields: { member: "words", permit: "words", until: "day", link: "code" },
+    text: {
+      fa: "روز آخر {permit} {member}: {until}. پس از آن فروش کالاهایش تا تمدید بسته می‌ماند.\nتمدید:\n{link}",
+      en: "Last day of {permit} of {member}: {until}. After it, sales stay closed until it is renewed.\nRenewal:\n{link}",
+    },
+  },
+  permit_verified: {
+    fields: { member: "words", permit: "words", link: "code" },
+    text: {
+      fa: "{permit} {member} تأیید شد.\n{link}",
+      en: "{permit} of {member} was verified.\n{link}",
+    },
+  },
+  permit_rejected: {
+    fields: { member: "words", permit: "words", reason: "code", link: "code" },
+    text: {
+      fa: "{permit} {member} پذیرفته نشد. دلیل: {reason}\nدوباره بفرستید:\n{link}",
+      en: "{permit} of {member} was not accepted. Reason: {reason}\nSend it again:\n{link}",
+    },
+  },
+  permit_revoked: {
+    fields: { member: "words", permit: "words", reason: "code", link: "code" },
+    text: {
+      fa: "{permit} {member} باطل شد و فروش کالاهایش بسته است. دلیل: {reason}\n{link}",
+      en: "{permit} of {member} was revoked, and sales of its goods are closed. Reason: {reason}\n{link}",
+    },
+  },
   sign_in_code: {
     fields: { code: "digits" },
     text: {

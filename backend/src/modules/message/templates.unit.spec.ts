@@ -36,6 +36,12 @@ describe("messages in words", () => {
     expect(renderMessage("ready_for_pickup", params, "en")).toContain("workshop: 4821\nAddress: 5 Taleqani, Bojnurd")
   })
 
+  it.each([
+    ["fa", "پروانه بهداشت کارگاه قنادی نسترن تا شنبه ۲۱ آذر اعتبار دارد: ۲۰ روز مانده. تمدید را همین‌جا بفرستید تا فروش بسته نشود:"],
+    ["en", "Workshop health permit of Nastaran is valid until Saturday 12 December. Days left: 20. Send the renewal here, so that sales go on:"],
+  ] as const)("a permit ends, in %s", (locale, text) =>
+    expect(renderMessage("permit_ends", { member, permit: { fa: "پروانه بهداشت کارگاه", en: "Workshop health permit" }, until: "2026-12-12", days: 20, link }, locale)).toBe(`${text}\n${link}`))
+
   it.each(Object.entries(templates))("%s names only its own fields, all of them, in every language, and neither begs nor shouts", (_, { fields, text }) => {
     for (const words of Object.values(text)) {
       expect([...words.matchAll(/\{(\w+)\}/g)].map(([, field]) => field).sort()).toEqual(Object.keys(fields).sort())

@@ -1,3 +1,4 @@
+import type { PermitGroup } from "../../contracts/desk-permits"
 import { addDays, endOfTehranDay, tehranDay } from "../../shared/tehran"
 import { EXPIRING_DAYS, type PermitFacts } from "./rules"
 
@@ -38,16 +39,28 @@ export function isSucceeded(permit: PermitFacts, others: readonly PermitFacts[])
 const coversAsMuch = (other: PermitFacts, permit: PermitFacts) =>
   other.covers.length === 0 || (permit.covers.length > 0 && permit.covers.every((kind) => other.covers.includes(kind)))
 
-/** What an agent may do with a permit now. A paper that is over can be turned down, but not verified: it would open nothing. */
-export function decisionsOn(permit: PermitFacts, others: readonly PermitFacts[], now: Date): PermitDecision[] {
+/**
+ * What an agent may do with a permit now. A paper that is over can be turned down, but not verified: it would open nothing.
+ * @param succeeded a verified paper goes on where it ends
+ */
+export function decisionsOn(permit: PermitFacts, succeeded: boolean, now: Date): PermitDecision[] {
   if (isWaiting(permit)) return isOver(permit, now) ? ["reject"] : ["verify", "reject"]
   if (!isGranted(permit)) return []
   const left = daysLeft(permit, now)
   const decisions: PermitDecision[] = isOver(permit, now) ? [] : ["revoke"]
-  if (left !== null && left <= EXPIRING_DAYS && !isSucceeded(permit, others)) decisions.push("remind")
+  if (left !== null && left <= EXPIRING_DAYS && !succeeded) decisions.push("remind")
   return decisions
 }
 
 /** What its member may do with it: take back what nobody looked at, renew what was verified. */
 export const mayWithdraw = (permit: PermitFacts) => isWaiting(permit)
 export const mayRenew = (permit: PermitFacts) => permit.verified_at !== null && permit.expires_on !== null
+
+/** Where an agent finds a permit: what waits for a word, what ends soon, what ended and closes a sale, what is in order, and what is history. */
+export function groupOf(permit: PermitFacts, succeeded: boolean, now: Date): PermitGroup {
+  if (isWaiting(permit)) return "waiting"
+  if (!isGranted(permit)) return "closed"
+  const left = daysLeft(permit, now)
+  if (left !== null && left < 0) return succeeded ? "closed" : "expired"
+  return left !== null && left <= EXPIRING_DAYS && !succeeded ? "expiring" : "valid"
+}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { daysLeft, decisionsOn, isSucceeded, mayRenew, mayWithdraw, type PermitRecord } from "./decisions"
+import { daysLeft, decisionsOn, groupOf, isSucceeded, mayRenew, mayWithdraw, type PermitRecord } from "./decisions"
 import { dueReminder, reminderDays } from "./reminders"
 
 const now = new Date("2026-11-22T12:00:00Z")
@@ -21,11 +21,11 @@ describe("what may be done with a permit", () => {
     ["without an end", { expires_on: null }, "revoke", false, false],
     ["taken back", { revoked_at: "2026-11-01T08:00:00Z" }, "", false, true],
   ])("%s", (_, over, decisions, withdraw, renew) => {
-    expect(decisionsOn(permit(over), [], now)).toEqual(decisions.split(" ").filter(Boolean))
+    expect(decisionsOn(permit(over), false, now)).toEqual(decisions.split(" ").filter(Boolean))
     expect([mayWithdraw(permit(over)), mayRenew(permit(over))]).toEqual([withdraw, renew])
   })
 
-  it("nobody is reminded of the end of what was renewed", () => expect(decisionsOn(permit(), [permit(), next()], now)).toEqual(["revoke"]))
+  it("nobody is reminded of the end of what was renewed", () => expect(decisionsOn(permit(), isSucceeded(permit(), [permit(), next()]), now)).toEqual(["revoke"]))
 })
 
 describe("a paper goes on where another ends", () => {
@@ -46,6 +46,21 @@ describe("a paper goes on where another ends", () => {
     const narrow = permit({ covers: ["shekarpanir"] })
     expect([["shekarpanir"], ["shekarpanir", "qeychi"], [], ["qeychi"]].map((covers) => isSucceeded(narrow, [next({ covers })]))).toEqual([true, true, true, false])
   })
+})
+
+describe("an agent finds a permit", () => {
+  it.each<[string, Partial<PermitRecord>, string, string]>([
+    ["that waits", { verified_at: null }, "waiting", "waiting"],
+    ["that waits and is over", { verified_at: null, expires_on: "2026-11-01" }, "waiting", "waiting"],
+    ["that was turned down", { verified_at: null, rejected_at: "2026-11-01T08:00:00Z" }, "closed", "closed"],
+    ["that was taken back", { revoked_at: "2026-11-01T08:00:00Z" }, "closed", "closed"],
+    ["with 30 days left", { expires_on: "2026-12-22" }, "expiring", "valid"],
+    ["with 31 days left", { expires_on: "2026-12-23" }, "valid", "valid"],
+    ["on its last day", { expires_on: "2026-11-22" }, "expiring", "valid"],
+    ["that is over", { expires_on: "2026-11-21" }, "expired", "closed"],
+    ["that has not begun", { issued_on: "2026-12-01", expires_on: "2028-12-01" }, "valid", "valid"],
+    ["without an end", { expires_on: null }, "valid", "valid"],
+  ])("%s", (_, over, alone, succeeded) => expect([groupOf(permit(over), false, now), groupOf(permit(over), true, now)]).toEqual([alone, succeeded]))
 })
 
 describe("days left change at midnight in Tehran", () => {

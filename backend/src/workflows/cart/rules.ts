@@ -18,10 +18,10 @@ export type LineProblem = { line_id: string; code: ErrorCode; available: number 
  * member sells, the product is published, and the permits that its kind asks
  * for are valid. Stock is another question.
  */
-export function saleOf(goods: Goods | undefined, permits: CartFacts["permits"], now: Date): { allowed: true; permit_id: string | null } | { allowed: false; code: ErrorCode } {
+export function saleOf(goods: Goods | undefined, permits: CartFacts["permits"], now: Date): { allowed: true; permit_ids: string[] } | { allowed: false; code: ErrorCode } {
   if (!goods || !goods.published || !maySell(goods.seller.status)) return { allowed: false, code: "not_for_sale" }
   const answer = mayList({ member: goods.seller, maker: goods.maker, trade: goods.trade, kind: goods.kind, permits, now })
-  if (answer.allowed) return { allowed: true, permit_id: answer.permit_ids[0] ?? null }
+  if (answer.allowed) return { allowed: true, permit_ids: answer.permit_ids }
   return { allowed: false, code: answer.reason === "not_allowed" || answer.reason === "member_closed" ? "not_for_sale" : "permit_lapsed" }
 }
 

@@ -23,6 +23,8 @@ export const MemberOrderLine = model.define("member_order_line", {
   total_rial: model.bigNumber(),
   discount_rial: model.bigNumber(),
   permit_id: model.text().nullable(),
+  /** [{ id, type, number }] of every permit that it was sold under, as they stood: the seller's own first, then the named maker's; null on lines from before they were kept */
+  permits: model.json().nullable(),
   position: model.number(),
   member_order: model.belongsTo(() => MemberOrder, { mappedBy: "lines" }),
 })

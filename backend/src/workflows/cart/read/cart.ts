@@ -1,7 +1,6 @@
 import type { CartAddress } from "../../../contracts/cart"
 import { rowsOf, type Database } from "../../../shared/database"
-import { readGoods, readPermits, readStock, type Goods } from "./goods"
-import type { PermitFacts } from "../../../modules/permit/rules"
+import { readGoods, readPermits, readStock, type CartPermit, type Goods } from "./goods"
 
 export type CartFacts = {
   id: string
@@ -15,7 +14,7 @@ export type CartFacts = {
   lines: { id: string; variant_id: string; quantity: number; price_rial: number; title: string }[]
   methods: { id: string; shipping_option_id: string; amount: number; member_id: string | null }[]
   goods: Map<string, Goods>
-  permits: PermitFacts[]
+  permits: CartPermit[]
   stock: Map<string, { stocked: number; reserved: number }>
   /** the session that would be authorised now */
   session: { id: string; amount: number; authority: string | null; provider_id: string } | null

@@ -99,12 +99,15 @@ export async function readGoods(database: Database, variantIds: readonly string[
   )
 }
 
+/** A permit as buying needs to know it, with the number that a sold line remembers. */
+export type CartPermit = PermitFacts & { number: string }
+
 /** @returns the permits of the members named */
-export async function readPermits(database: Database, memberIds: readonly string[]): Promise<PermitFacts[]> {
+export async function readPermits(database: Database, memberIds: readonly string[]): Promise<CartPermit[]> {
   if (!memberIds.length) return []
-  return rowsOf<PermitFacts>(
+  return rowsOf<CartPermit>(
     database,
-    `select id, member_id, type, issued_on, expires_on, covers, verified_at, rejected_at, revoked_at from permit where deleted_at is null and member_id = any(:ids)`,
+    `select id, member_id, type, number, issued_on, expires_on, covers, verified_at, rejected_at, revoked_at from permit where deleted_at is null and member_id = any(:ids)`,
     { ids: [...new Set(memberIds)] },
   )
 }

@@ -5,7 +5,7 @@ import { parseIranMobile } from "@khooshe/persian-text"
 import { MEMBER_ORDER_MODULE } from "../../../modules/member-order"
 import type { MemberOrderModuleService } from "../../../modules/member-order/service"
 import { newOrderKey, newOrderNumber, newPickupCode } from "../../../modules/member-order/reference"
-import { cutOrder, type SoldDelivery, type SoldLine } from "../../../modules/member-order/slices"
+import { cutOrder, type SoldDelivery, type SoldLine, type SoldPermit } from "../../../modules/member-order/slices"
 import { priceUnitOf, unitPriceRial } from "../../../modules/packaging/rules"
 import { databaseOf, rowsOf } from "../../../shared/database"
 import { shopError } from "../../../shared/shop-error"
@@ -59,11 +59,16 @@ function soldLines(order: OrderRow, cart: CartFacts, now: Date): SoldLine[] {
       unit: priceUnitOf(goods.net_unit),
       price_rial,
       unit_price_rial: unitPriceRial(price_rial, goods.net_amount, goods.net_unit),
-      permit_id: sale.permit_id,
+      permit_id: sale.permit_ids[0] ?? null,
+      permits: soldPermits(sale.permit_ids, cart.permits),
       gross_gram: goods.gross_gram ?? 0,
     }
   })
 }
+
+/** What a line remembers of the permits that open its sale, in their order. */
+const soldPermits = (ids: readonly string[], permits: CartFacts["permits"]): SoldPermit[] =>
+  ids.flatMap((id) => permits.filter((permit) => permit.id === id).map(({ type, number }) => ({ id, type, number })))
 
 async function soldDeliveries(container: MedusaContainer, order: OrderRow, cart: CartFacts, now: Date): Promise<SoldDelivery[]> {
   const database = databaseOf(container)

@@ -21,11 +21,15 @@ export async function readRecords(database: Database, member_ids: readonly strin
   return rowsOf<PermitRecord>(database, `select ${recordColumns} from permit p where p.member_id = any(:ids) and p.deleted_at is null`, { ids: [...new Set(member_ids)] })
 }
 
-/** Which member and cluster a permit belongs to; null when there is no such permit. */
-export async function readPermitPlace(database: Database, permit_id: string): Promise<{ member_id: string; cluster_id: string; paper_id: string | null; submitted_by: string | null } | null> {
-  const [row] = await rowsOf<{ member_id: string; cluster_id: string; paper_id: string | null; submitted_by: string | null }>(
+export type PermitPlace = { member_id: string; cluster_id: string; paper_id: string | null; /** its file was handed in for it alone, not for an application */ own_paper: boolean; submitted_by: string | null }
+
+/** Which member and cluster a permit belongs to, and where its file is; null when there is no such permit. */
+export async function readPermitPlace(database: Database, permit_id: string): Promise<PermitPlace | null> {
+  const [row] = await rowsOf<PermitPlace>(
     database,
-    "select p.member_id, m.cluster_id, p.paper_id, p.submitted_by from permit p join member m on m.id = p.member_id and m.deleted_at is null where p.id = :permit_id and p.deleted_at is null",
+    `select p.member_id, m.cluster_id, p.paper_id, p.submitted_by, coalesce(pp.holder_type = 'permit' and pp.holder_id = p.id, false) as own_paper
+     from permit p join member m on m.id = p.member_id and m.deleted_at is null left join paper pp on pp.id = p.paper_id and pp.deleted_at is null
+     where p.id = :permit_id and p.deleted_at is null`,
     { permit_id },
   )
   return row ?? null
