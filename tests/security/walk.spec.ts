@@ -26,11 +26,12 @@ beforeAll(async () => {
   await sql(`update order_address set first_name = $2 where id = (select shipping_address_id from "order" where id = $1)`, [slice?.order_id, canary])
   const far = new Date(Date.now() + 150 * 86_400_000).toISOString().slice(0, 10)
   const [closure] = await sql(`insert into member_closure (id, "from", "to", member_id) values ('mclo_walk_' || floor(random() * 1e9), $1, $1, $2) returning id`, [far, slice?.member_id])
-  ids = { id: String(slice?.member_id), order_id: String(slice?.id), closure_id: String(closure?.id), number: order.number }
+  const [permit] = await sql("select id from permit where member_id = $1 and deleted_at is null limit 1", [slice?.member_id])
+  ids = { id: String(slice?.member_id), order_id: String(slice?.id), closure_id: String(closure?.id), permit_id: String(permit?.id), number: order.number }
 })
 
 /** Bodies that are right but for whose they are: a refusal must not hang on the form. */
-const bodies: Record<string, unknown> = { ship: { carrier: "پست", tracking_code: "241050001" }, "hand-over": { code: "1234" }, closures: { from: "2027-03-01", to: "2027-03-02" }, team: { mobile: "09369999999", name: "کسی", role: "clerk" }, role: { role: "clerk" }, missing: { lines: [{ line_id: "mordl_1", quantity: 1 }], reason: "sold_out" }, part: { lines: [{ line_id: "mordl_1", quantity: 1 }], carrier: "پست", tracking_code: "241050001" } }
+const bodies: Record<string, unknown> = { ship: { carrier: "پست", tracking_code: "241050001" }, "hand-over": { code: "1234" }, closures: { from: "2027-03-01", to: "2027-03-02" }, team: { mobile: "09369999999", name: "کسی", role: "clerk" }, role: { role: "clerk" }, missing: { lines: [{ line_id: "mordl_1", quantity: 1 }], reason: "sold_out" }, part: { lines: [{ line_id: "mordl_1", quantity: 1 }], carrier: "پست", tracking_code: "241050001" }, reject: { reason: "خوانا نیست" }, revoke: { reason: "خوانا نیست" } }
 
 const call = async ({ method, path }: Route, values: Record<string, string>, headers: Record<string, string>, body: unknown = bodies[path.split("/").at(-1) ?? ""] ?? {}) =>
   request(apiUrl + fill(path, values), { method, headers, ...(method === "GET" || method === "DELETE" ? {} : { body }) })

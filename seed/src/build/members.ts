@@ -1,11 +1,11 @@
 import { admitMembersWorkflow } from "../../../backend/src/workflows/member/admit-member"
-import { registerPermitsWorkflow } from "../../../backend/src/workflows/permit/register-permit"
 import { memberToAdmit } from "../members/member"
 import type { Artist } from "../pictures/artist"
 import type { Profile } from "../profiles/profile"
 import type { Container } from "../support/container"
 import { from, type Today } from "../support/days"
 import type { Progress } from "../support/progress"
+import { buildPermits } from "./permits"
 import { DELIVERY_PROVIDER } from "./shop"
 
 /** Members with their deliveries, and their permits. Answers member ids by handle. */
@@ -17,7 +17,7 @@ export async function buildMembers(container: Container, profile: Profile, artis
   const { result } = await admitMembersWorkflow(container).run({ input: { members, provider_id: DELIVERY_PROVIDER } })
   progress.done("members", result.members.length, members.length)
 
-  await registerPermitsWorkflow(container).run({ input: { permits: profile.permits } })
+  await buildPermits(container, profile.permits)
   progress.done("permits", profile.permits.length, profile.permits.length)
   return new Map(result.members.map((member) => [member.handle, member.id]))
 }
