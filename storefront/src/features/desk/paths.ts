@@ -1,4 +1,8 @@
 const onFrom = (before: string | undefined) => (before ? `?before=${encodeURIComponent(before)}` : "")
+const asking = (asked: Partial<Record<string, string>>) => {
+  const query = new URLSearchParams(Object.entries(asked).flatMap(([name, value]) => (value ? [[name, value]] : []))).toString()
+  return query && `?${query}`
+}
 const at = (memberId: string, rest = "") => `/desk/members/${encodeURIComponent(memberId)}${rest}`
 
 /** Addresses of the desk, without their language. */
@@ -11,6 +15,8 @@ export const deskPaths = {
   prices: (memberId: string) => at(memberId, "/prices"),
   team: (memberId: string) => at(memberId, "/team"),
   figures: (memberId: string) => at(memberId, "/figures"),
+  permits: (memberId: string, asked: Partial<Record<"type" | "renew" | "done" | "problem", string>> = {}) => at(memberId, `/permits${asking(asked)}`),
+  permitFile: (memberId: string, permitId: string) => at(memberId, `/permits/${encodeURIComponent(permitId)}/file`),
   closures: (memberId: string) => at(memberId, "/closures"),
   notices: (memberId: string, before?: string) => at(memberId, `/notices${onFrom(before)}`),
   /** goods as a file; below it every file that was sent */
@@ -31,6 +37,9 @@ export const clusterPaths = {
     const query = new URLSearchParams(Object.entries(asked).filter(([, value]) => value)).toString()
     return inCluster(clusterId, `/members${query && `?${query}`}`)
   },
+  permits: (clusterId: string, asked: Partial<Record<"state" | "after" | "done" | "problem" | "refused", string>> = {}) => inCluster(clusterId, `/permits${asking(asked)}`),
+  permit: (clusterId: string, permitId: string, asked: Partial<Record<"done" | "problem" | "refused", string>> = {}) => inCluster(clusterId, `/permits/${encodeURIComponent(permitId)}${asking(asked)}`),
+  permitFile: (clusterId: string, permitId: string) => inCluster(clusterId, `/permits/${encodeURIComponent(permitId)}/file`),
   member: (clusterId: string, memberId: string) => inCluster(clusterId, `/members/${encodeURIComponent(memberId)}`),
   notices: (clusterId: string, before?: string) => inCluster(clusterId, `/notices${onFrom(before)}`),
   history: (clusterId: string, before?: string) => inCluster(clusterId, `/history${onFrom(before)}`),

@@ -11,6 +11,7 @@ const memberSections = [
   { section: "prices", icon: "percent", needs: ["edit_prices"], path: deskPaths.prices },
   { section: "sheet", icon: "swap", needs: ["import_listings"], path: deskPaths.sheet },
   { section: "figures", icon: "scale", needs: ["see_figures"], path: deskPaths.figures },
+  { section: "permits", icon: "seal", needs: ["see_permits"], path: (id) => deskPaths.permits(id) },
   { section: "closures", icon: "clock", needs: ["edit_member"], path: deskPaths.closures },
   { section: "notices", icon: "bell", needs: ["see_notices"], path: (id) => deskPaths.notices(id) },
   { section: "team", icon: "user", needs: ["manage_team"], path: deskPaths.team },
@@ -21,6 +22,7 @@ const memberSections = [
 const clusterSections = [
   { section: "cluster_today", icon: "home", needs: ["see_members", "see_cluster_figures"], path: clusterPaths.today },
   { section: "members", icon: "user", needs: ["see_members"], path: (id) => clusterPaths.members(id) },
+  { section: "cluster_permits", icon: "seal", needs: ["check_permits"], path: (id) => clusterPaths.permits(id) },
   { section: "cluster_figures", icon: "scale", needs: ["see_cluster_figures"], path: clusterPaths.figures },
   { section: "cluster_notices", icon: "bell", needs: ["send_notices"], path: (id) => clusterPaths.notices(id) },
   { section: "cluster_history", icon: "file", needs: ["see_cluster_audit"], path: (id) => clusterPaths.history(id) },

@@ -77,7 +77,7 @@ export const recordPastSalesStep = createStep(
           lines.map(({ good, quantity }) => {
             const { member_id, variant_id, product_handle, title, pack, net_amount, net_unit, price_rial, gross_gram } = good
             const id = items.find((item) => item.variant_id === variant_id)?.id ?? ""
-            return { id, member_id, gross_rial: price_rial * quantity, discount: 0, variant_id, product_handle, title, pack, picture: null, quantity, net_amount, net_unit, unit: priceUnitOf(net_unit), price_rial, unit_price_rial: unitPriceRial(price_rial, net_amount, net_unit), permit_id: null, gross_gram }
+            return { id, member_id, gross_rial: price_rial * quantity, discount: 0, variant_id, product_handle, title, pack, picture: null, quantity, net_amount, net_unit, unit: priceUnitOf(net_unit), price_rial, unit_price_rial: unitPriceRial(price_rial, net_amount, net_unit), permit_id: null, permits: [], gross_gram }
           }),
           [{ member_id: seller.member_id, gross_rial: sale.delivery_rial, discount: 0, method: sale.method, shipping_option_id: option, due_on: sale.due_on, earliest: null, latest: null }],
           [seller],
