@@ -1,15 +1,15 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { createWorkflow, transform, WorkflowResponse, type WorkflowData } from "@medusajs/framework/workflows-sdk"
-import { acquireLockStep, releaseLockStep } from "@medusajs/medusa/core-flows"
+import { releaseLockStep } from "@medusajs/medusa/core-flows"
 import { sendMessagesWorkflow } from "../message/send-messages"
-import { orderLock } from "./order-lock"
+import { holdOrder } from "./order-lock"
 import { settleOrLater } from "./settle-or-later"
 import { takeAnswerStep, type AnswerInput } from "./steps/take-answer"
 import { syncMemberOrdersWorkflow } from "./sync-member-orders"
 
 /** A buyer chooses between waiting and money back, or time chooses. */
 export const answerMissingWorkflow = createWorkflow("answer-missing", (input: WorkflowData<AnswerInput>) => {
-  acquireLockStep({ key: input.order_id, ...orderLock })
+  holdOrder(input.order_id)
   syncMemberOrdersWorkflow.runAsStep({ input })
   const taken = takeAnswerStep(input)
   sendMessagesWorkflow.runAsStep({ input: transform({ taken }, ({ taken }) => ({ messages: taken.messages })) })

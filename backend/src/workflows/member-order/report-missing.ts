@@ -1,10 +1,10 @@
 import { createWorkflow, transform, WorkflowResponse, type WorkflowData } from "@medusajs/framework/workflows-sdk"
-import { acquireLockStep, releaseLockStep } from "@medusajs/medusa/core-flows"
+import { releaseLockStep } from "@medusajs/medusa/core-flows"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { ReportMissing } from "../../contracts/missing"
 import { recordActsStep, type DoneAct } from "../audit/steps/record-acts"
 import { sendMessagesWorkflow } from "../message/send-messages"
-import { orderLock } from "./order-lock"
+import { holdOrder } from "./order-lock"
 import { settleOrLater } from "./settle-or-later"
 import { findMemberOrderStep } from "./steps/find-member-order"
 import { openReportStep } from "./steps/open-report"
@@ -14,7 +14,7 @@ import type { ActInput } from "./types"
 /** A member says what is missing of a slice; the buyer is asked, where there is something to choose. */
 export const reportMissingWorkflow = createWorkflow("report-missing", (input: WorkflowData<ActInput & { said: ReportMissing }>) => {
   const found = findMemberOrderStep(input)
-  acquireLockStep({ key: found.order_id, ...orderLock })
+  holdOrder(found.order_id)
   syncMemberOrdersWorkflow.runAsStep({ input: found })
   const opened = openReportStep(input)
   sendMessagesWorkflow.runAsStep({ input: transform({ opened }, ({ opened }) => ({ messages: opened.messages })) })

@@ -1,8 +1,8 @@
 import { createWorkflow, transform, when, WorkflowResponse, type WorkflowData } from "@medusajs/framework/workflows-sdk"
-import { acquireLockStep, createOrderFulfillmentWorkflow, createOrderShipmentWorkflow, releaseLockStep } from "@medusajs/medusa/core-flows"
+import { createOrderFulfillmentWorkflow, createOrderShipmentWorkflow, releaseLockStep } from "@medusajs/medusa/core-flows"
 import { recordActsStep, type DoneAct } from "../audit/steps/record-acts"
 import { sendMessagesWorkflow } from "../message/send-messages"
-import { orderLock } from "./order-lock"
+import { holdOrder } from "./order-lock"
 import { composeNoticesStep } from "./steps/compose-notices"
 import { findMemberOrderStep } from "./steps/find-member-order"
 import { judgePartStep, type PartInput } from "./steps/judge-part"
@@ -17,7 +17,7 @@ import { syncMemberOrdersWorkflow } from "./sync-member-orders"
  */
 export const sendPartWorkflow = createWorkflow("send-part", (input: WorkflowData<PartInput>) => {
   const found = findMemberOrderStep(input)
-  acquireLockStep({ key: found.order_id, ...orderLock })
+  holdOrder(found.order_id)
   syncMemberOrdersWorkflow.runAsStep({ input: found })
   const task = judgePartStep(input)
   when("part-is-needed", task, ({ needed }) => needed).then(() => {

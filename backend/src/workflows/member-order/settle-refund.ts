@@ -1,8 +1,8 @@
 import { createWorkflow, transform, when, WorkflowResponse, type WorkflowData } from "@medusajs/framework/workflows-sdk"
-import { acquireLockStep, deleteReservationsStep, releaseLockStep, updateReservationsStep } from "@medusajs/medusa/core-flows"
+import { deleteReservationsStep, releaseLockStep, updateReservationsStep } from "@medusajs/medusa/core-flows"
 import { recordActsStep, type DoneAct } from "../audit/steps/record-acts"
 import { sendMessagesWorkflow } from "../message/send-messages"
-import { orderLock } from "./order-lock"
+import { holdOrder } from "./order-lock"
 import { editMedusaOrderStep } from "./steps/edit-medusa-order"
 import { planRefundStep } from "./steps/plan-refund"
 import { voidReportStep } from "./steps/void-report"
@@ -14,7 +14,7 @@ import { syncMemberOrdersWorkflow } from "./sync-member-orders"
  * what is due is written down. Safe to repeat, at once or after a crash at any point; money does not move.
  */
 export const settleRefundWorkflow = createWorkflow("settle-refund", (input: WorkflowData<{ report_id: string; order_id: string }>) => {
-  acquireLockStep({ key: input.order_id, ...orderLock })
+  holdOrder(input.order_id)
   syncMemberOrdersWorkflow.runAsStep({ input })
   const plan = planRefundStep(input)
   when("goods-went-meanwhile", plan, ({ verdict }) => verdict === "void").then(() => {

@@ -1,5 +1,5 @@
 import { createStep, createWorkflow, StepResponse, transform, when, WorkflowResponse, type WorkflowData } from "@medusajs/framework/workflows-sdk"
-import { acquireLockStep, releaseLockStep } from "@medusajs/medusa/core-flows"
+import { releaseLockStep } from "@medusajs/medusa/core-flows"
 import { MEMBER_ORDER_MODULE } from "../../modules/member-order"
 import type { MemberOrderModuleService } from "../../modules/member-order/service"
 import type { NewMessage } from "../../modules/message/compose"
@@ -9,7 +9,7 @@ import { shopError } from "../../shared/shop-error"
 import { recordActsStep, type DoneAct } from "../audit/steps/record-acts"
 import { sendMessagesWorkflow } from "../message/send-messages"
 import { messagesOfFind } from "./missing-messages"
-import { orderLock } from "./order-lock"
+import { holdOrder } from "./order-lock"
 import { readReport, readStanding } from "./read/standing"
 import { findMemberOrderStep } from "./steps/find-member-order"
 import type { ActInput } from "./types"
@@ -31,7 +31,7 @@ const endReportStep = createStep("end-report", async ({ member_order_id, report_
 /** The goods were found before the buyer answered: the question is taken back. */
 export const withdrawReportWorkflow = createWorkflow("withdraw-report", (input: WorkflowData<WithdrawInput>) => {
   const found = findMemberOrderStep(input)
-  acquireLockStep({ key: found.order_id, ...orderLock })
+  holdOrder(found.order_id)
   const messages = endReportStep(input)
   sendMessagesWorkflow.runAsStep({ input: transform({ messages }, ({ messages }) => ({ messages })) })
   when("report-was-open", messages, (messages) => messages.length > 0).then(() => {

@@ -43,10 +43,7 @@ export const submitPermitWorkflow = createWorkflow("submit-permit", (input: Work
   const judged = judgeSubmissionStep(input)
   const kept = when("permit-brings-file", input, ({ file }) => Boolean(file)).then(() =>
     keepPaperStep(
-      transform({ input, judged }, ({ input: { file, actor, type }, judged }) => {
-        if (!file) throw new Error("No file was laid down")
-        return { holder_type: "permit" as const, holder_id: judged.id, purpose: type, file, uploaded_by: actor }
-      }),
+      transform({ input, judged }, ({ input: { file, actor, type }, judged }) => ({ holder_type: "permit" as const, holder_id: judged.id, purpose: type, file: file ?? null, uploaded_by: actor })),
     ),
   )
   createPermitsStep(transform({ input, judged, kept }, ({ input, judged, kept }) => [{ ...judged.row, id: judged.id, paper_id: kept?.id ?? input.paper_id }]))

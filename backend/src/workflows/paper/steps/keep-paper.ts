@@ -11,7 +11,8 @@ export type PaperToKeep = {
   holder_id: string
   /** what it is handed in for */
   purpose: string
-  file: LaidPaper
+  /** null is refused: whoever asks for a paper to be kept has laid one down */
+  file: LaidPaper | null
   /** desk user */
   uploaded_by: string
 }
@@ -19,7 +20,9 @@ export type PaperToKeep = {
 /** Gives a file that was laid down its name and its row. Undone, both are gone. */
 export const keepPaperStep = createStep(
   "keep-paper",
-  async ({ file: { incoming, ...facts }, ...paper }: PaperToKeep, { container }) => {
+  async ({ file, ...paper }: PaperToKeep, { container }) => {
+    if (!file) throw new Error(`No file was laid down for ${paper.holder_id}`)
+    const { incoming, ...facts } = file
     const id = generateEntityId(undefined, "papr")
     const folder = new PaperFolder(settings().home)
     await folder.take(incoming, id)

@@ -19,7 +19,7 @@ export function PacksFields({ lines, prefix, kept, legend }: Props) {
       {lines
         .filter((line) => line.quantity > line.sent)
         .map((line) => {
-          const left = line.quantity - line.sent
+          const rest = line.quantity - line.sent
           const name = `${prefix}${line.id}`
           const label = (
             <>
@@ -28,12 +28,12 @@ export function PacksFields({ lines, prefix, kept, legend }: Props) {
               <bdi>{say(line.pack)}</bdi>
             </>
           )
-          if (left > listed) return <Field key={line.id} name={name} label={label} hint={t("of", { count: formatNumber(left, locale) })} inputMode="numeric" autoComplete="off" maxLength={12} defaultValue={kept.values[name] ?? ""} />
+          if (rest > listed) return <Field key={line.id} name={name} label={label} hint={t("of", { count: formatNumber(rest, locale) })} inputMode="numeric" autoComplete="off" maxLength={12} defaultValue={kept.values[name] ?? ""} />
           return (
             <SelectField key={line.id} name={name} label={label} defaultValue={kept.values[name] ?? "0"}>
-              {Array.from({ length: left + 1 }, (_, count) => (
+              {Array.from({ length: rest + 1 }, (_, count) => (
                 <option key={count} value={count}>
-                  {count === 0 ? t(prefix === "m_" ? "noneMissing" : "noneSent") : t("countOf", { count: formatNumber(count, locale), left: formatNumber(left, locale) })}
+                  {count === 0 ? t(prefix === "m_" ? "noneMissing" : "noneSent") : t("countOf", { count: formatNumber(count, locale), rest: formatNumber(rest, locale) })}
                 </option>
               ))}
             </SelectField>
