@@ -29,6 +29,7 @@ module.exports = defineConfig({
     { resolve: "./src/modules/member" },
     { resolve: "./src/modules/permit" },
     { resolve: "./src/modules/paper" },
+    { resolve: "./src/modules/application" },
     { resolve: "./src/modules/packaging" },
     { resolve: "./src/modules/price-change" },
     { resolve: "./src/modules/catalogue-import" },

@@ -26,6 +26,8 @@ export const errorCodes = [
   "permit_type_unfit", "permit_known", "permit_dates", "permit_over", "permit_cannot_cover", "permit_moved", "self_approval", "reminded_today",
   // members and what people write
   "own_member", "open_parcels", "said_today", "too_many_today",
+  // applications
+  "invalid_name", "name_taken", "invalid_legal_id", "kind_not_allowed", "papers_missing", "own_application",
   // files
   "file_too_large", "file_kind_unknown", "file_broken", "picture_too_large", "sheet_empty", "sheet_too_large",
 ] as const

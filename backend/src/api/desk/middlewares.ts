@@ -3,8 +3,8 @@ import type { ScopeKind } from "../../modules/desk/rules"
 import { databaseOf } from "../../shared/database"
 import { largestSheet } from "../../shared/sheet/limits"
 import { shopError } from "../../shared/shop-error"
-import { receiveFile } from "../../shared/upload/receive-file"
 import { readStanding } from "../../workflows/desk/read/scope"
+import { receiveFile } from "../../shared/upload/receive-file"
 import { keepScope, type DeskRequest } from "./scope"
 
 /** Reads the bearer's token if there is one; that there must be one is said below, in our own shape. */
@@ -46,4 +46,5 @@ export const deskMiddlewares: MiddlewareRoute[] = [
   { matcher: "/desk/clusters/:id/pictures", methods: ["POST"], middlewares: [receiveFile()] },
   // a form names each kind of goods that the paper covers
   { matcher: "/desk/members/:id/permits", methods: ["POST"], middlewares: [receiveFile({ fields: 80 })] },
+  { matcher: "/desk/apply/:id/papers", methods: ["POST"], middlewares: [receiveFile()] },
 ]

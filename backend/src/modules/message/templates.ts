@@ -170,6 +170,41 @@ export const templates = {
       en: "{cluster} cluster to {member}:\n{text}\nDesk:\n{link}",
     },
   },
+  application_submitted: {
+    fields: { member: "words", cluster: "words", link: "code" },
+    text: {
+      fa: "درخواست عضویت {member} به خوشه {cluster} رسید. نتیجه را همین‌جا می‌بینید:\n{link}",
+      en: "The application of {member} has reached the cluster {cluster}. See how it stands:\n{link}",
+    },
+  },
+  application_received: {
+    fields: { member: "words", cluster: "words", link: "code" },
+    text: {
+      fa: "درخواست عضویت تازه در خوشه {cluster}: {member}\n{link}",
+      en: "A new application in the cluster {cluster}: {member}\n{link}",
+    },
+  },
+  application_papers_asked: {
+    fields: { member: "words", papers: "words", reason: "code", link: "code" },
+    text: {
+      fa: "برای عضویت {member} این مدرک لازم است: {papers}\nدلیل: {reason}\nبفرستید:\n{link}",
+      en: "For the application of {member} this is needed: {papers}\nReason: {reason}\nSend it here:\n{link}",
+    },
+  },
+  application_admitted: {
+    fields: { member: "words", cluster: "words", link: "code" },
+    text: {
+      fa: "{member} عضو خوشه {cluster} شد. کارتابل شما باز است:\n{link}",
+      en: "{member} is now a member of the cluster {cluster}. Your desk is open:\n{link}",
+    },
+  },
+  application_refused: {
+    fields: { member: "words", cluster: "words", reason: "code", link: "code" },
+    text: {
+      fa: "درخواست عضویت {member} در خوشه {cluster} پذیرفته نشد.\nدلیل: {reason}\n{link}",
+      en: "The application of {member} to the cluster {cluster} was not accepted.\nReason: {reason}\n{link}",
+    },
+  },
 } as const satisfies Record<string, Template>
 
 export type TemplateName = keyof typeof templates

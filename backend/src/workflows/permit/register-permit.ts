@@ -18,6 +18,10 @@ export type PermitToRegister = {
   covers: string[]
   /** who saw the paper, and when (UTC); null: nobody yet, so it opens nothing */
   verified: { by: string; at: string } | null
+  /** its file, kept already */
+  paper_id?: string | null
+  /** desk user */
+  submitted_by?: string | null
 }
 
 /**

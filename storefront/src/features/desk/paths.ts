@@ -42,8 +42,22 @@ export const clusterPaths = {
   permitFile: (clusterId: string, permitId: string) => inCluster(clusterId, `/permits/${encodeURIComponent(permitId)}/file`),
   member: (clusterId: string, memberId: string) => inCluster(clusterId, `/members/${encodeURIComponent(memberId)}`),
   notices: (clusterId: string, before?: string) => inCluster(clusterId, `/notices${onFrom(before)}`),
+  applications: (clusterId: string, asked: Partial<Record<"state" | "after", string>> = {}) => {
+    const query = new URLSearchParams(Object.entries(asked).filter(([, value]) => value)).toString()
+    return inCluster(clusterId, `/applications${query && `?${query}`}`)
+  },
+  application: (clusterId: string, id: string) => inCluster(clusterId, `/applications/${encodeURIComponent(id)}`),
   history: (clusterId: string, before?: string) => inCluster(clusterId, `/history${onFrom(before)}`),
   figures: (clusterId: string) => inCluster(clusterId, "/figures"),
+} as const
+
+/** Addresses of somebody who applies, and has no desk yet. */
+export const applyPaths = {
+  home: () => "/desk/apply",
+  one: (id: string, asked: Partial<Record<"step" | "paper" | "check" | "problem" | "done", string>> = {}) => {
+    const query = new URLSearchParams(Object.entries(asked).filter(([, value]) => value)).toString()
+    return `/desk/apply/${encodeURIComponent(id)}${query && `?${query}`}`
+  },
 } as const
 
 /** Where to go after signing in: a page of the desk and nothing else, whatever the address bar says. */

@@ -23,6 +23,7 @@ const clusterSections = [
   { section: "cluster_today", icon: "home", needs: ["see_members", "see_cluster_figures"], path: clusterPaths.today },
   { section: "members", icon: "user", needs: ["see_members"], path: (id) => clusterPaths.members(id) },
   { section: "cluster_permits", icon: "seal", needs: ["check_permits"], path: (id) => clusterPaths.permits(id) },
+  { section: "applications", icon: "user-plus", needs: ["decide_applications"], path: (id) => clusterPaths.applications(id) },
   { section: "cluster_figures", icon: "scale", needs: ["see_cluster_figures"], path: clusterPaths.figures },
   { section: "cluster_notices", icon: "bell", needs: ["send_notices"], path: (id) => clusterPaths.notices(id) },
   { section: "cluster_history", icon: "file", needs: ["see_cluster_audit"], path: (id) => clusterPaths.history(id) },

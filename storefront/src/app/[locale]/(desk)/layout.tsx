@@ -4,6 +4,7 @@ import type { ReactNode } from "react"
 import { pageLocale } from "@/shared/page"
 import "@/styles/checkout.css"
 import "@/styles/desk.css"
+import "@/styles/apply.css"
 
 type Props = { children: ReactNode; params: Promise<{ locale: string }> }
 

@@ -8,7 +8,7 @@ import { SignInForm } from "@/features/desk/components/sign-in-form"
 import { InvitationList } from "@/features/team/components/invitation-list"
 import { CodeDoor } from "@/features/sign-in/components/code-door"
 import { readMe } from "@/features/desk/data"
-import { deskPaths, safeBack } from "@/features/desk/paths"
+import { applyPaths, deskPaths, safeBack } from "@/features/desk/paths"
 import { firstPage } from "@/features/desk/sections"
 import { Logo } from "@/features/frame/components/site-header"
 import { mobileInGroups } from "@/features/order/contact"
@@ -89,6 +89,8 @@ async function Scopes({ me, locale, query }: { me: DeskMe; locale: Locale; query
   const problem = one(query.problem)
   const stays = one(query.choose) !== undefined || me.invitations.length > 0 || answered !== undefined || problem !== undefined
   if (only && open.length === 1 && !stays) redirect(localPath(locale, only.href))
+  // who has no desk yet is here to apply for one
+  if (!only && !stays) redirect(localPath(locale, applyPaths.home()))
   return (
     <>
       {(answered === "accepted" || answered === "declined") && (
@@ -116,6 +118,11 @@ async function Scopes({ me, locale, query }: { me: DeskMe; locale: Locale; query
           ))}
         </ul>
       )}
+      <p>
+        <ButtonLink look="quiet" href={applyPaths.home()}>
+          {t("apply")}
+        </ButtonLink>
+      </p>
       <div className="flex items-center justify-between gap-3 text-sm text-ink-2">
         <bdi dir={me.user.name ? undefined : "ltr"}>{me.user.name || mobileInGroups(me.user.mobile ?? "", locale)}</bdi>
         <SignOut />
