@@ -232,7 +232,7 @@ medusaIntegrationTestRunner({
         const members = getContainer().resolve<MemberModuleService>(MEMBER_MODULE)
         await members.createClosures([{ from: "2099-01-01", to: "2099-01-02", member_id: await memberOf("mina") }])
         expect(await eventually(() => ear.tags, (tags) => tags.includes("member:mina"))).toContain("member:mina")
-        expect((await shop(memberPage, "/shop/members/mina")).closed).toEqual([{ from: "2099-01-01", to: "2099-01-02" }])
+        expect((await shop(memberPage, "/shop/members/mina")).closed).toEqual([{ from: "2099-01-01", to: "2099-01-02", sends_on: "2099-01-04" }])
         const clusters = getContainer().resolve<ClusterModuleService>(CLUSTER_MODULE)
         const [stone] = await clusters.listClusters({ handle: "lorestan-stone" })
         await clusters.createClusterStages([{ stage: "development", source_file: "003.txt", source_outlet: { fa: "تسنیم", en: "Tasnim" }, position: 1, cluster_id: stone?.id ?? "" }])

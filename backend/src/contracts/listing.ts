@@ -40,6 +40,10 @@ export type PackView = z.infer<typeof packView>
 
 export const party = z.object({ id: z.string(), handle: z.string(), name: localizedText })
 
+/** Days on which a workshop is closed, both included, and when it sends what is ordered meanwhile. Whether that is now, the reader's clock says. */
+export const closedDays = z.object({ from: z.string(), to: z.string(), sends_on: z.string() })
+export type ClosedDays = z.infer<typeof closedDays>
+
 /** A product as cards show it. */
 export const listingCard = z.object({
   id: z.string(),
@@ -59,6 +63,8 @@ export const listingCard = z.object({
   pickup: z.boolean(),
   for_sale: z.boolean(),
   blocked: blockedReason.nullable(),
+  /** closures that are not over, the soonest first */
+  closed: z.array(closedDays),
   /** shoes: sizes on offer; rugs: metres and material */
   sizes: z.array(z.number().int()),
   rug: z.object({ width_cm: z.number().int(), length_cm: z.number().int(), material: z.enum(["wool", "silk"]), design: localizedText }).nullable(),

@@ -1,7 +1,7 @@
 import { z } from "zod"
 import { localizedText, openingHours, picture } from "./shared"
 import { permitState, permitView } from "./permit"
-import { listingCard } from "./listing"
+import { closedDays, listingCard } from "./listing"
 
 export const memberKind = z.enum(["guild", "home_based", "industrial", "trader", "cooperative"])
 export type MemberKind = z.infer<typeof memberKind>
@@ -32,7 +32,7 @@ export const memberPage = memberSummary.extend({
   vat_registered: z.boolean(),
   permits: z.array(permitView),
   pickup: pickupPlace.nullable(),
-  closed: z.array(z.object({ from: z.string(), to: z.string() })),
+  closed: z.array(closedDays),
   process: z.array(z.object({ title: localizedText, text: localizedText, picture })),
   listings: z.array(listingCard),
 })

@@ -28,13 +28,18 @@ describe("a member closes for some days", () => {
     const before = await soonest()
     const until = addDays(today, 20)
     expect((await set(today, until)).status).toBe(200)
-    await expect.poll(async () => parsed(memberPage, await shop("/members/minoodar")).closed).toEqual([{ from: today, to: until }])
+    await expect.poll(async () => parsed(memberPage, await shop("/members/minoodar")).closed).toEqual([{ from: today, to: until, sends_on: expect.any(String) }])
+    // its goods say until when, and from when they are sent
+    const seen = async () => (await detailOf(card?.handle ?? "")).closed
+    await expect.poll(seen, { timeout: 15_000 }).toEqual([{ from: today, to: until, sends_on: expect.any(String) }])
+    expect(((await seen())[0]?.sends_on ?? "") > until).toBe(true)
     expect((await soonest()) > until).toBe(true)
     expect(before <= until).toBe(true)
     const [closure] = await read()
     expect((await lift(closure?.id ?? "")).status).toBe(200)
     expect(await read()).toEqual([])
     expect(await soonest()).toBe(before)
+    await expect.poll(seen, { timeout: 15_000 }).toEqual([])
   })
 
   it.each<[string, number, number, number, string]>([

@@ -2,6 +2,7 @@ import type { BlockedReason, ListingCard, ListingDetail, PackView } from "../../
 import type { LocalizedText, Picture } from "../../contracts/shared"
 import { pictureOf } from "../../shared/media"
 import { factsOfLabel, rugFactsOf } from "../packaging/label-facts"
+import { closedDays } from "../../shared/delivery"
 import { availablePacks, priceUnitOf, unitPriceRial } from "../packaging/rules"
 import { mayList, nextPermitChange, requirementFor, type ListingAnswer } from "../permit/rules"
 import { viewPermit, type PermitRow } from "../permit/view"
@@ -62,6 +63,7 @@ export function buildListing(sources: ListingSources, now: Date): BuiltListing {
     pickup: member.collects && member.delivery_methods.includes("pickup"),
     for_sale: blocked === null,
     blocked,
+    closed: closedDays(member.closures, lead_days, now),
     sizes: sizesOnOffer(packs),
     rug: rug && { width_cm: rug.width_cm, length_cm: rug.length_cm, material: rug.material, design: rug.design },
     updated_at: new Date(product.updated_at).toISOString(),

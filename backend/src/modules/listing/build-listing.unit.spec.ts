@@ -23,7 +23,7 @@ const candy = (over: Partial<ListingSources> = {}): ListingSources => ({
   },
   kind: { handle: "shekar-panir", name: t("شکرپنیر", "Shekar-panir") },
   cluster: { handle: "bojnurd-candy", name: t("آبنبات بجنورد", "Bojnurd hard candy") },
-  member: { id: "m1", handle: "nastaran", name: t("کارگاه نمونه نسترن", "Sample workshop Nastaran"), kind: "guild", activity: "makes", status: "active", town: t("بجنورد", "Bojnurd"), collects: true, delivery_methods: ["post", "pickup"], lead_days: 2 },
+  member: { id: "m1", handle: "nastaran", name: t("کارگاه نمونه نسترن", "Sample workshop Nastaran"), kind: "guild", activity: "makes", status: "active", town: t("بجنورد", "Bojnurd"), collects: true, delivery_methods: ["post", "pickup"], lead_days: 2, closures: [] },
   maker: null,
   permits: [{ id: "p1", member_id: "m1", type: "workshop_health", number: "47/1", issuer: t("دانشگاه", "University"), issued_on: "2025-01-01", expires_on: "2028-06-20", covers: [], verified_at: "2025-01-01T00:00:00Z", rejected_at: null, revoked_at: null }],
   packs: [kilo, tin],
@@ -37,6 +37,16 @@ describe("what is built is what the contracts promise", () => {
     const { card, detail } = build()
     expect(listingCard.strict().parse(card)).toEqual(card)
     expect(listingDetail.omit({ colours: true, others: true }).strict().parse(detail)).toEqual(detail)
+  })
+})
+
+describe("days on which the workshop is closed", () => {
+  const closures = [{ from: "2026-12-01", to: "2026-12-03" }, { from: "2026-11-01", to: "2026-11-02" }, { from: "2026-11-20", to: "2026-11-24" }]
+  it("are on card and page until they are over, with the day on which goods ordered meanwhile leave", () => {
+    const { card, detail } = build({ member: { ...candy().member, closures } })
+    // two working days after it opens again; Fridays are off
+    expect(card.closed).toEqual([{ from: "2026-11-20", to: "2026-11-24", sends_on: "2026-11-28" }, { from: "2026-12-01", to: "2026-12-03", sends_on: "2026-12-07" }])
+    expect(detail.closed).toEqual(card.closed)
   })
 })
 

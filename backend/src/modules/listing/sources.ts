@@ -1,3 +1,4 @@
+import type { Closed } from "../member/rules"
 import type { z } from "zod"
 import type { DeliveryMethod } from "../../contracts/cart"
 import type { packLevel } from "../../contracts/listing"
@@ -18,6 +19,7 @@ export type SellerSource = PartySource & {
   collects: boolean
   delivery_methods: DeliveryMethod[]
   lead_days: number
+  closures: Closed[]
 }
 
 /** One pack: its row, its variant, its prices and what it takes out of stock. */

@@ -1,5 +1,5 @@
 import type { OpeningHours } from "../../contracts/shared"
-import { isClosedOn, type Closed } from "../../modules/member/rules"
+import { closuresFrom, isClosedOn, type Closed } from "../../modules/member/rules"
 import { addWorkingDays, holidaysOn, nextWorkingDay } from "../calendar"
 import { addDays, startOfTehranDay, tehranDay, weekdayOf } from "../tehran"
 
@@ -30,6 +30,11 @@ export function dueDay(now: Date, leadDays: number, closures: readonly Closed[])
   const isOpen = (day: string) => !isClosedOn(closures, day)
   const isLate = now.getTime() >= startOfTehranDay(today).getTime() + LAST_ORDER_HOUR * 60 * MINUTE_MS
   return addWorkingDays(isLate ? nextWorkingDay(today, isOpen) : today, leadDays, isOpen)
+}
+
+/** Closures that are not over, the soonest first, each with the day on which a parcel leaves that is ordered meanwhile. */
+export function closedDays(closures: readonly Closed[], leadDays: number, now: Date): (Closed & { sends_on: string })[] {
+  return closuresFrom(closures, tehranDay(now)).map(({ from, to }) => ({ from, to, sends_on: dueDay(startOfTehranDay(to), leadDays, closures) }))
 }
 
 /**

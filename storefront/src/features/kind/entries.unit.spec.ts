@@ -6,7 +6,7 @@ import { byUnitPrice, facetsOfKind } from "./entries"
 const text = (words: string) => ({ fa: words, en: words })
 const listing = (id: string, over: Partial<ListingCard> = {}): ListingCard => ({
   id, handle: id, title: text(id), kind: { handle: "k", name: text("k") }, cluster: { handle: "c", name: text("c") }, member: { id: "m", handle: "m", name: text("m"), town: text("t") },
-  picture: null, lead: null, unit: "kg", packs: [], pack_count: 0, flag: null, pickup: false, for_sale: true, blocked: null, sizes: [], rug: null, updated_at: "", ...over,
+  picture: null, lead: null, unit: "kg", packs: [], pack_count: 0, flag: null, pickup: false, for_sale: true, blocked: null, closed: [], sizes: [], rug: null, updated_at: "", ...over,
 })
 const pack = (name: string, unitPrice: number | null, available = 1) => ({ variant_id: name, pack: name.split("/")[1] ?? name, name: text(name), content: text(""), price_rial: unitPrice, unit_price_rial: unitPrice, available, picture: null })
 

@@ -5,7 +5,7 @@ import { fittingMetre, onePerSize } from "./wall"
 const text = (words: string) => ({ fa: words, en: words })
 const rug = (id: string, width: number, length: number, design: string, drawn = true): ListingCard => ({
   id, handle: id, title: text(id), kind: { handle: "k", name: text("k") }, cluster: { handle: "c", name: text("c") }, member: { id: "m", handle: "m", name: text("m"), town: text("t") },
-  picture: drawn ? { url: "/media/x", width: 1, height: 1, alt: text("") } : null, lead: null, unit: "m2", packs: [], pack_count: 1, flag: null, pickup: false, for_sale: true, blocked: null, sizes: [],
+  picture: drawn ? { url: "/media/x", width: 1, height: 1, alt: text("") } : null, lead: null, unit: "m2", packs: [], pack_count: 1, flag: null, pickup: false, for_sale: true, blocked: null, closed: [], sizes: [],
   rug: { width_cm: width, length_cm: length, material: "wool", design: text(design) }, updated_at: "",
 })
 

@@ -5,6 +5,7 @@ import { GoodPicture } from "@/shared/ui/good-picture"
 import { Money, UnitPrice } from "@/shared/ui/price"
 import { ShopLink } from "@/shared/ui/shop-link"
 import { titleParts } from "../card-title"
+import { ClosedDays } from "./closed-days"
 import { ListingFlag } from "./listing-flag"
 import { MakerLine } from "./maker-line"
 
@@ -24,6 +25,7 @@ export function ListingCard({ listing, eager, facets, title: Heading = "h3" }: {
       <MakerLine member={listing.member} cluster={listing.cluster} />
       {typeof listing.lead?.price_rial === "number" && <Money rial={listing.lead.price_rial} />}
       <UnitPrice rial={listing.lead?.unit_price_rial ?? null} unit={listing.unit} />
+      <ClosedDays closed={listing.closed} look="card" />
       </ShopLink>
     </li>
   )

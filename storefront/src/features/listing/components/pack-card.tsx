@@ -5,6 +5,7 @@ import { GoodPicture } from "@/shared/ui/good-picture"
 import { Money, UnitPrice } from "@/shared/ui/price"
 import { ShopLink } from "@/shared/ui/shop-link"
 import { packToken, type PackEntry } from "../pack-entries"
+import { ClosedDays } from "./closed-days"
 import { ListingFlag } from "./listing-flag"
 import { MakerLine } from "./maker-line"
 
@@ -22,6 +23,7 @@ export function PackCard({ entry: { listing, pack }, own = false }: { entry: Pac
         {pack.price_rial !== null && <Money rial={pack.price_rial} />}
         <UnitPrice rial={pack.unit_price_rial} unit={listing.unit} />
         {own && pack.available > 0 && listing.for_sale && <span className="unit-price">{t("ready", { count: pack.available })}</span>}
+        {!own && <ClosedDays closed={listing.closed} look="card" />}
       </ShopLink>
     </li>
   )

@@ -1,5 +1,6 @@
 import type { MemberPage } from "@contracts/member"
 import { useLocale, useTranslations } from "next-intl"
+import { ClosedDays } from "@/features/listing/components/closed-days"
 import { ListingGrid } from "@/features/listing/components/listing-card"
 import { PackCard } from "@/features/listing/components/pack-card"
 import { packEntries } from "@/features/listing/pack-entries"
@@ -28,6 +29,7 @@ export function MemberView({ member }: { member: MemberPage }) {
   return (
     <>
       <MemberHead member={member} />
+      <ClosedDays closed={member.closed} look="note" />
       <div className="mt-8 grid items-start gap-8 md:grid-cols-3">
         <section>
           <h2 className="section-small">{t("permitsTitle")}</h2>

@@ -9,6 +9,7 @@ import { ButtonLink } from "@/shared/ui/button"
 import { clusterLook } from "@/shared/ui/cluster-look"
 import { Icon } from "@/shared/ui/icon"
 import { ShopLink } from "@/shared/ui/shop-link"
+import { ClosedDays } from "../closed-days"
 import { productForm } from "../../forms"
 import { ListingGrid } from "../listing-card"
 import { MakerLine } from "../maker-line"
@@ -42,6 +43,7 @@ export function ProductView({ listing }: { listing: ListingDetail }) {
         <Gallery listing={listing} tall={form === "rug"} />
         <div className="product-buy">
           <ProductHead listing={listing} />
+          <ClosedDays closed={listing.closed} look="note" />
           {form === "shoes" && <ColourLinks colours={listing.colours} current={listing.handle} />}
           {form === "rug" && <RugBuy listing={listing} />}
           {form !== "rug" && listing.for_sale && <BuyForm listing={listing}>{form === "shoes" ? <SizeChooser packs={listing.packs} /> : <PackChooser packs={listing.packs} unit={listing.unit} />}</BuyForm>}
