@@ -1,5 +1,6 @@
 import { settings } from "../../backend/src/shared/settings"
 import { tehranDay } from "../../backend/src/shared/tehran"
+import { buildApplications } from "./build/applications"
 import { buildClusters } from "./build/clusters"
 import { buildGoods } from "./build/goods"
 import { buildHistory } from "./build/history"
@@ -41,6 +42,7 @@ export default async function run({ container, args }: { container: Container; a
   await buildGoods(container, profile, pictures, sales_channel_id, told)
   await buildPeople(container, profile, { member: memberIds, cluster: clusterIds }, password, told)
   await buildHistory(container, profile, today, told)
+  await buildApplications(container, profile, password, told)
   await buildListings(container, profile, told)
   told.end(name)
 }

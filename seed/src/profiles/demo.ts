@@ -2,6 +2,7 @@ import { bojnurdGoods } from "../../data/goods-bojnurd"
 import { hidajGoods } from "../../data/goods-hidaj"
 import { qazvinGoods } from "../../data/goods-qazvin"
 import { zanjanGoods } from "../../data/goods-zanjan"
+import { senjed } from "../../data/applicants"
 import { bojnurd, bojnurdMembers } from "../../data/members-bojnurd"
 import { hidaj, hidajMembers } from "../../data/members-hidaj"
 import { qazvin, qazvinMembers } from "../../data/members-qazvin"
@@ -47,6 +48,7 @@ export function demoProfile(today: Today): Profile {
       { name: "بهروز نمونه", email: "packer@khooshe.example", mobile: "09000000006", role: "packer", scope: "member", of: "nastaran" },
       { name: "آرزو نمونه", email: "bojnurd@khooshe.example", mobile: "09000000007", role: "agent", scope: "cluster", of: "bojnurd-candy" },
     ],
+    applicants: [senjed(today)],
     operator: { email: "operator@khooshe.example", first_name: "متصدی", last_name: "نمونه" },
   }
 }

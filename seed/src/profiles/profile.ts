@@ -1,3 +1,4 @@
+import type { PaperFields, SaveApplicationBody } from "../../../backend/src/contracts/application"
 import type { DeskRole } from "../../../backend/src/modules/desk/rules"
 import type { KindToCreate } from "../../../backend/src/workflows/kind/create-kind"
 import type { TownToOpen } from "../../../backend/src/workflows/cluster/town-gaps"
@@ -13,6 +14,9 @@ export type Seated = { spec: MemberSpec; town: Town; number: number; trade: Proc
 /** People who can sign in at the desk, all with the demo password, or by a code to their mobile. `of` is the handle of a member or a cluster. */
 export type DeskPerson = { name: string; email: string; mobile: string; role: DeskRole; scope: "member" | "cluster"; of: string }
 
+/** Somebody who applied to a cluster and waits: what was filled in, and the papers that came. */
+export type Applicant = { name: string; email: string; mobile: string; /** handle */ cluster: string; facts: SaveApplicationBody; papers: PaperFields[] }
+
 /** Everything that a seed writes, before pictures and ids. */
 export type Profile = {
   registry: RegistryEntry[]
@@ -22,5 +26,6 @@ export type Profile = {
   permits: PermitToRegister[]
   goods: Good[]
   desk: DeskPerson[]
+  applicants: Applicant[]
   operator: { email: string; first_name: string; last_name: string }
 }

@@ -106,7 +106,7 @@ function Paper({ entry, at }: { entry: PaperAsked; at: string }) {
                 {t("agent.open", { name: paper.name })}
               </summary>
               <a href={href} target="_blank" rel="noopener">
-                <img src={href} alt={title} loading="lazy" />
+                <img src={href} alt={title} width={900} height={1200} loading="lazy" />
               </a>
             </details>
           ) : (
