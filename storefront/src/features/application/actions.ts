@@ -83,7 +83,7 @@ export async function addPaper(form: FormData): Promise<void> {
     const text = values[field]?.trim()
     if (!text) continue
     const day = field === "issued_on" || field === "expires_on" ? readTypedDay(text) : text
-    if (!day) return refuse("invalid_dates", field)
+    if (!day) return refuse("permit_dates", field)
     body.set(field, day)
   }
   const file = form.get("file")
