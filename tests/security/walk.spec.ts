@@ -102,6 +102,16 @@ describe("every route of the shop", () => {
   })
 })
 
+describe("every route of a buyer's own", () => {
+  it.each(named(under("/shop/me")))("%s: closed to nobody, to a desk user, to the operator and to a forged token", async (_, route) => {
+    const nobodies: Record<string, string>[] = [{}, bearer(people.owner), bearer(people.operator), bearer("x.y.z"), { cookie: `connect.sid=${people.owner}` }]
+    for (const headers of nobodies) {
+      const answer = await call(route, ids, headers)
+      expect([answer.status, errorBody.parse(answer.body).code]).toEqual([401, "unauthorized"])
+    }
+  })
+})
+
 it("every prefix that the router serves has an expectation above, or is named here", () => {
   const elsewhere = { auth: "tests/http and the sign-in specs", pay: "tests/http/purchase", hooks: "below", cloud: "Medusa's own cloud, below" }
   const prefixes = new Set(routes.map(({ path }) => path.split("/")[1] ?? ""))

@@ -22,7 +22,9 @@ export function InvitationList({ invitations, locale }: { invitations: DeskMe["i
         </div>
       </div>
       <p className="text-sm">{t(`team.does.${role}`)}</p>
-      <p className="text-xs text-ink-2">{t(invited_by ? "invitation.by" : "invitation.until", { name: invited_by, day: formatDay(tehranDay(new Date(expires_at)), locale) })}</p>
+      <p className="text-xs text-ink-2">
+        {t.rich(invited_by ? "invitation.by" : "invitation.until", { name: () => <bdi>{invited_by}</bdi>, day: formatDay(tehranDay(new Date(expires_at)), locale) })}
+      </p>
       <form action={answerInvitation} className="flex flex-wrap gap-3">
         <input type="hidden" name="locale" value={locale} />
         <input type="hidden" name="id" value={id} />

@@ -65,14 +65,14 @@ function MateActs({ member, mate }: { member: string; mate: Mate }) {
       <summary className="inline-flex min-h-11 cursor-pointer items-center gap-1.5 text-sm font-semibold text-action">
         <Icon name="edit" size="sm" />
         {t("change")}
-        <span className="sr-only">{name}</span>
+        <bdi className="sr-only">{name}</bdi>
       </summary>
       <form action={changeMate} className="grid gap-3 pb-1 pt-2">
         <input type="hidden" name="locale" value={locale} />
         <input type="hidden" name="member" value={member} />
         <input type="hidden" name="id" value={mate.id} />
         <fieldset className="grid gap-2">
-          <legend className="field-label pb-1">{t("roleOf", { name })}</legend>
+          <legend className="field-label pb-1">{t.rich("roleOf", { name: () => <bdi>{name}</bdi> })}</legend>
           {teamRoles.map((each) => (
             <label key={each} className="option">
               <input className="sr-only" type="radio" name="role" value={each} defaultChecked={each === mate.role} />
