@@ -11,7 +11,7 @@ export const auditAct = z.enum([
   "order.missing_reported", "order.missing_withdrawn", "order.refund_due", "order.part_sent",
   "closure.set", "closure.lifted",
   "grant.invited", "grant.accepted", "grant.changed", "grant.removed",
-  "cluster.changed", "notice.sent",
+  "cluster.changed", "announcement.made", "announcement.withdrawn", "notice.sent",
 ])
 export type AuditAct = z.infer<typeof auditAct>
 

@@ -1,5 +1,5 @@
 import { z } from "zod"
-import { localizedText, picture } from "./shared"
+import { day, localizedText, picture } from "./shared"
 import { listingCard } from "./listing"
 import { memberSummary } from "./member"
 
@@ -45,12 +45,17 @@ export const clusterRegistry = z.object({
 })
 export type ClusterRegistry = z.infer<typeof clusterRegistry>
 
+/** News of a cluster, shown from one day to another. */
+export const announcement = z.object({ id: z.string(), text: localizedText, from: day, to: day, pinned: z.boolean() })
+
 /** `GET /shop/clusters/:handle` */
 export const clusterPage = clusterSummary.extend({
   story: localizedText,
   hero: picture.nullable(),
   assets: z.array(localizedText),
   stages: z.array(stageView),
+  /** those shown today, pinned ones first */
+  announcements: z.array(announcement),
   members: z.array(memberSummary),
   kinds: z.array(z.object({ handle: z.string(), name: localizedText, picture: picture.nullable(), listings: z.number().int(), packs: z.number().int(), members: z.number().int() })),
   listings: z.array(listingCard),
@@ -70,7 +75,7 @@ export type KindPage = z.infer<typeof kindPage>
 
 /** `GET /shop/home` */
 export const homePage = z.object({
-  shops: z.array(clusterSummary.extend({ kinds: z.number().int() })),
+  shops: z.array(clusterSummary.extend({ kinds: z.number().int(), /** pinned news */ announcement: localizedText.nullable() })),
   listings: z.array(listingCard),
   compare: z.array(listingCard),
   provinces: z.array(z.object({ handle: z.string(), name: localizedText, count: z.number().int(), clusters: z.array(localizedText), level: z.number().int() })),

@@ -25,7 +25,7 @@ export const errorCodes = [
   // permits
   "permit_type_unfit", "permit_known", "permit_dates", "permit_over", "permit_cannot_cover", "permit_moved", "self_approval", "reminded_today",
   // members and what people write
-  "own_member", "open_parcels", "said_today", "too_many_today",
+  "own_member", "open_parcels", "said_today", "too_many_today", "too_many_announcements", "invalid_hours",
   // applications
   "invalid_name", "name_taken", "invalid_legal_id", "kind_not_allowed", "papers_missing", "own_application",
   // files

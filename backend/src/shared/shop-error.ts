@@ -23,6 +23,7 @@ const answers: Partial<Record<ErrorCode, { status: number; type: string }>> = {
   text_too_long: { status: 422, type: types.INVALID_DATA },
   tracking_code_required: { status: 422, type: types.INVALID_DATA },
   part_is_all: { status: 422, type: types.INVALID_DATA },
+  invalid_hours: { status: 422, type: types.INVALID_DATA },
   invalid_dates: { status: 422, type: types.INVALID_DATA },
   wrong_pickup_code: { status: 422, type: types.INVALID_DATA },
   delivery_foreign: { status: 422, type: types.INVALID_DATA },

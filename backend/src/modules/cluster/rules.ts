@@ -1,4 +1,5 @@
 import type { StageName } from "../../contracts/cluster"
+import { addDays } from "../../shared/tehran"
 
 /** Producing units from which a trade in a town is a cluster; with fewer it is a business network (IRNA on North Khorasan). */
 export const MINIMUM_UNITS = 30
@@ -21,4 +22,19 @@ export function newestStatement<S extends { position: number }>(statements: read
 export function kindByUnits(declared: "cluster" | "network" | "reference", units: number | null): "cluster" | "network" | "reference" {
   if (declared === "reference" || units === null) return declared
   return units < MINIMUM_UNITS ? "network" : "cluster"
+}
+
+/** News that are not over, of one cluster: more than a page can carry is no news. */
+export const announcementsAtOnce = 12
+/** Days: news of next year are written next year. */
+export const longestAnnouncement = 366
+
+/**
+ * Why news may not be shown on these days; null when they may.
+ * @param today the day in Tehran
+ * @param known how many are not over yet
+ */
+export function announcementRefusal({ from, to }: { from: string; to: string }, today: string, known: number): "invalid_dates" | "too_many_announcements" | null {
+  if (to < from || to < today || to > addDays(today, longestAnnouncement)) return "invalid_dates"
+  return known >= announcementsAtOnce ? "too_many_announcements" : null
 }

@@ -1,1 +1,1 @@
-export { pictureOf, pictureOfKey, type StoredPicture } from "./stored-picture"
+export { pictureOf, pictureOfKey, type PictureSize, type StoredPicture } from "./stored-picture"

@@ -11,7 +11,10 @@ export function pictureOf({ key, width, height, alt }: StoredPicture): Picture {
   return { url: `/media/${key}`, width, height, alt }
 }
 
-/** A picture of which only the key is kept: square, as tiles and heads of clusters are drawn. Null for none. */
-export function pictureOfKey(key: string | null, alt: LocalizedText): Picture | null {
-  return key === null ? null : pictureOf({ key, width: MASTER_SIDE, height: MASTER_SIDE, alt })
+/** Pixels of a master. */
+export type PictureSize = { width: number; height: number }
+
+/** A picture of which only the key is kept: of the size that it was sent in, or square, as tiles and heads of clusters are drawn. Null for none. */
+export function pictureOfKey(key: string | null, alt: LocalizedText, size: PictureSize | null): Picture | null {
+  return key === null ? null : pictureOf({ key, ...(size ?? { width: MASTER_SIDE, height: MASTER_SIDE }), alt })
 }

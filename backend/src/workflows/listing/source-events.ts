@@ -19,6 +19,7 @@ const rows: Readonly<Record<string, ListingSourceKind>> = {
   "permit.permit": "permit",
   "cluster.cluster": "cluster",
   "cluster.cluster-stage": "stage",
+  "cluster.cluster-announcement": "announcement",
   "translation.translation": "translation",
 }
 

@@ -36,6 +36,21 @@ export function memberGaps(members: MemberToAdmit[], state: MembersState) {
 }
 export type MemberRow = ReturnType<typeof memberGaps>["members"][number]
 
+/** One way in which a member sends, as Medusa keeps it. */
+export const deliveryOption = (method: DeliveryMethod, { member_id, zone_id, profile_id, provider_id }: { member_id: string; zone_id: string; profile_id: string; provider_id: string }, types: MethodTypes) => ({
+  name: methodNames[method],
+  price_type: "calculated" as const,
+  service_zone_id: zone_id,
+  shipping_profile_id: profile_id,
+  provider_id,
+  type_id: types[method],
+  data: { id: method, method, member_id },
+  rules: [
+    { attribute: "enabled_in_store", operator: "eq" as const, value: "true" },
+    { attribute: "is_return", operator: "eq" as const, value: "false" },
+  ],
+})
+
 /** Delivery options that members lack. `data` is what the provider prices by and what the cart is grouped by. */
 export function optionGaps(input: AdmitMembersInput, state: MembersState, types: MethodTypes) {
   return input.members.flatMap((member) => {
@@ -45,18 +60,6 @@ export function optionGaps(input: AdmitMembersInput, state: MembersState, types:
     if (!row || !location || !profile) return []
     return member.delivery_methods
       .filter((method) => !row.methods.includes(method))
-      .map((method) => ({
-        name: methodNames[method],
-        price_type: "calculated" as const,
-        service_zone_id: location.zone_id,
-        shipping_profile_id: profile,
-        provider_id: input.provider_id,
-        type_id: types[method],
-        data: { id: method, method, member_id: row.id },
-        rules: [
-          { attribute: "enabled_in_store", operator: "eq" as const, value: "true" },
-          { attribute: "is_return", operator: "eq" as const, value: "false" },
-        ],
-      }))
+      .map((method) => deliveryOption(method, { member_id: row.id, zone_id: location.zone_id, profile_id: profile, provider_id: input.provider_id }, types))
   })
 }

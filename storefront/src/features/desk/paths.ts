@@ -18,6 +18,7 @@ export const deskPaths = {
   permits: (memberId: string, asked: Partial<Record<"type" | "renew" | "done" | "problem", string>> = {}) => at(memberId, `/permits${asking(asked)}`),
   permitFile: (memberId: string, permitId: string) => at(memberId, `/permits/${encodeURIComponent(permitId)}/file`),
   closures: (memberId: string) => at(memberId, "/closures"),
+  profile: (memberId: string) => at(memberId, "/profile"),
   notices: (memberId: string, before?: string) => at(memberId, `/notices${onFrom(before)}`),
   /** goods as a file; below it every file that was sent */
   sheet: (memberId: string) => at(memberId, "/sheet"),
@@ -47,6 +48,7 @@ export const clusterPaths = {
     return inCluster(clusterId, `/applications${query && `?${query}`}`)
   },
   application: (clusterId: string, id: string) => inCluster(clusterId, `/applications/${encodeURIComponent(id)}`),
+  page: (clusterId: string) => inCluster(clusterId, "/page"),
   history: (clusterId: string, before?: string) => inCluster(clusterId, `/history${onFrom(before)}`),
   figures: (clusterId: string) => inCluster(clusterId, "/figures"),
 } as const

@@ -13,6 +13,7 @@ const memberSections = [
   { section: "figures", icon: "scale", needs: ["see_figures"], path: deskPaths.figures },
   { section: "permits", icon: "seal", needs: ["see_permits"], path: (id) => deskPaths.permits(id) },
   { section: "closures", icon: "clock", needs: ["edit_member"], path: deskPaths.closures },
+  { section: "profile", icon: "edit", needs: ["edit_member"], path: deskPaths.profile },
   { section: "notices", icon: "bell", needs: ["see_notices"], path: (id) => deskPaths.notices(id) },
   { section: "team", icon: "user", needs: ["manage_team"], path: deskPaths.team },
   { section: "history", icon: "file", needs: ["see_audit"], path: (id) => deskPaths.history(id) },
@@ -26,6 +27,7 @@ const clusterSections = [
   { section: "applications", icon: "user-plus", needs: ["decide_applications"], path: (id) => clusterPaths.applications(id) },
   { section: "cluster_figures", icon: "scale", needs: ["see_cluster_figures"], path: clusterPaths.figures },
   { section: "cluster_notices", icon: "bell", needs: ["send_notices"], path: (id) => clusterPaths.notices(id) },
+  { section: "cluster_page", icon: "edit", needs: ["edit_cluster"], path: clusterPaths.page },
   { section: "cluster_history", icon: "file", needs: ["see_cluster_audit"], path: (id) => clusterPaths.history(id) },
 ] as const satisfies readonly Entry<string>[]
 

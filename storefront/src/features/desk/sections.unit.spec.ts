@@ -6,7 +6,7 @@ const grant = (acts: string[], kind: Grant["scope_kind"] = "member"): Grant => (
 describe("the desk leads only where a role may go", () => {
   it.each<[string, string[], string[]]>([
     ["who sees orders and edits prices", ["see_orders", "edit_prices"], ["today", "prices"]],
-    ["who may change the member", ["see_orders", "edit_member"], ["today", "closures"]],
+    ["who may change the member", ["see_orders", "edit_member"], ["today", "closures", "profile"]],
     ["a packer", ["see_parcels", "pack"], ["today"]],
     ["who sees figures", ["see_orders", "see_figures"], ["today", "figures"]],
     ["a viewer of orders", ["see_orders", "see_listings"], ["today"]],

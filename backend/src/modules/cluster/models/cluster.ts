@@ -1,4 +1,5 @@
 import { model } from "@medusajs/framework/utils"
+import { Announcement } from "./announcement"
 import { ClusterStage } from "./cluster-stage"
 
 /**
@@ -26,4 +27,5 @@ export const Cluster = model.define("cluster", {
   /** place in lists; shops first */
   rank: model.number().default(0),
   stages: model.hasMany(() => ClusterStage, { mappedBy: "cluster" }),
+  announcements: model.hasMany(() => Announcement, { mappedBy: "cluster" }),
 })

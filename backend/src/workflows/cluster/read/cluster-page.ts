@@ -2,8 +2,10 @@ import type { ClusterPage } from "../../../contracts/cluster"
 import { rowsOf, type Database } from "../../../shared/database"
 import { listOf } from "../../../shared/list-of"
 import { pictureOfKey } from "../../../shared/media"
+import { tehranDay } from "../../../shared/tehran"
 import { readCards } from "../../listing/read/cards"
 import { readMemberSummaries } from "../../member/read/member-summaries"
+import { readAnnouncements } from "./announcements"
 import { readCluster, summaryOf } from "./clusters"
 import { stagesOf } from "./stages"
 
@@ -23,17 +25,19 @@ order by k.rank nulls last, l.kind_handle`
 export async function readClusterPage(database: Database, handle: string, now: Date): Promise<ClusterPage | null> {
   const cluster = await readCluster(database, handle)
   if (!cluster) return null
-  const [members, kinds, listings] = await Promise.all([
+  const [members, kinds, listings, announcements] = await Promise.all([
     readMemberSummaries(database, { cluster_id: cluster.id }, now),
     rowsOf<Kind>(database, kindsQuery, { cluster: handle }),
     readCards(database, { cluster: handle }),
+    readAnnouncements(database, cluster.id, tehranDay(now), true),
   ])
   return {
     ...summaryOf(cluster),
     story: cluster.story,
-    hero: pictureOfKey(cluster.hero_picture, cluster.name),
+    hero: pictureOfKey(cluster.hero_picture, cluster.name, cluster.hero_size),
     assets: listOf(cluster.assets),
     stages: stagesOf(cluster.stages ?? []),
+    announcements,
     members,
     kinds: kinds.map((kind) => ({ ...kind, picture: kind.picture ?? null })),
     listings,

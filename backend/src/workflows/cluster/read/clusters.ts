@@ -3,7 +3,7 @@ import type { LocalizedText } from "../../../contracts/shared"
 import { newestStatement } from "../../../modules/cluster/rules"
 import { stagesOf, type StageRow } from "./stages"
 import { rowsOf, type Database } from "../../../shared/database"
-import { pictureOfKey } from "../../../shared/media"
+import { pictureOfKey, type PictureSize } from "../../../shared/media"
 import { findProvince } from "../../../shared/places"
 
 export type ClusterRow = {
@@ -20,14 +20,23 @@ export type ClusterRow = {
   is_consortium: boolean
   tile_picture: string | null
   hero_picture: string | null
+  tile_size: PictureSize | null
+  hero_size: PictureSize | null
+  /** of news that are pinned, the newest that is shown today */
+  announcement: LocalizedText | null
   stages: StageRow[] | null
   member_count: number
   goods: number
   kinds: number
 }
 
+/** Pixels of an uploaded picture; null for a drawing of the shop. The column holds its key. */
+export const sizeOf = (column: string) => `(select jsonb_build_object('width', i.width, 'height', i.height) from picture i where i.key = ${column} and i.deleted_at is null)`
+
 const query = `
-select c.id, c.handle, c.name, c.kind, c.province, c.town, c.story, c.assets, c.units, c.has_shop, c.is_consortium, c.tile_picture, c.hero_picture,
+select c.id, c.handle, c.name, c.kind, c.province, c.town, c.story, c.assets, c.units, c.has_shop, c.is_consortium, c.tile_picture, c.hero_picture, ${sizeOf("c.tile_picture")} as tile_size, ${sizeOf("c.hero_picture")} as hero_size,
+  (select a.text from cluster_announcement a, (select (now() at time zone 'Asia/Tehran')::date::text as day) today
+    where a.cluster_id = c.id and a.pinned and a."from" <= today.day and a."to" >= today.day and a.deleted_at is null order by a."from" desc, a.created_at desc limit 1) as announcement,
   (select jsonb_agg(jsonb_build_object('stage', s.stage, 'note', s.note, 'date', s.date, 'source_file', s.source_file, 'source_outlet', s.source_outlet, 'position', s.position) order by s.position)
     from cluster_stage s where s.cluster_id = c.id and s.deleted_at is null) as stages,
   (select count(*)::int from member m where m.cluster_id = c.id and m.status <> 'ended' and m.deleted_at is null) as member_count,
@@ -70,6 +79,6 @@ export function summaryOf(row: ClusterRow): ClusterSummary {
     has_shop: row.has_shop,
     member_count: row.member_count,
     goods: row.goods,
-    picture: pictureOfKey(row.tile_picture, row.name),
+    picture: pictureOfKey(row.tile_picture, row.name, row.tile_size),
   }
 }

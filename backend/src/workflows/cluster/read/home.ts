@@ -46,7 +46,7 @@ export async function readHome(database: Database): Promise<HomePage> {
   const summaries = clusters.map(summaryOf)
   const provinces = [...new Map(summaries.map(({ province }) => [province.handle, province])).values()]
   return {
-    shops: clusters.filter((cluster) => cluster.has_shop).map((cluster) => ({ ...summaryOf(cluster), kinds: cluster.kinds })),
+    shops: clusters.filter((cluster) => cluster.has_shop).map((cluster) => ({ ...summaryOf(cluster), kinds: cluster.kinds, announcement: cluster.announcement })),
     listings: listings.map((row) => row.card),
     compare: compare.map((row) => row.card),
     provinces: provinces.map((province) => {

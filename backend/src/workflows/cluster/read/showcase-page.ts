@@ -21,7 +21,7 @@ export async function readShowcasePage(database: Database, handle: string, now: 
     cluster: summaryOf(cluster),
     title: titleOf(cluster.name),
     story: cluster.story,
-    hero: pictureOfKey(cluster.hero_picture, cluster.name),
+    hero: pictureOfKey(cluster.hero_picture, cluster.name, cluster.hero_size),
     members,
     listings,
     price_from_usd: prices.length ? Math.min(...prices) : null,

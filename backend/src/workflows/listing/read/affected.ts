@@ -23,12 +23,12 @@ const queries = {
     where t.id = any(:ids) and coalesce(p.id, v.product_id, l.product_id) is not null`,
 } as const
 
-/** A cluster's stage is in no listing, but on the pages of the registry. */
-export type ListingSourceKind = keyof typeof queries | "stage"
+/** A cluster's stage and its news are in no listing, but on the pages of the registry and the cluster. */
+export type ListingSourceKind = keyof typeof queries | "stage" | "announcement"
 
 /** Ids of products whose listings read any of these rows. */
 export async function affectedProducts(database: Database, kind: ListingSourceKind, ids: readonly string[]): Promise<string[]> {
-  if (ids.length === 0 || kind === "stage") return []
+  if (ids.length === 0 || kind === "stage" || kind === "announcement") return []
   const rows = await rowsOf<{ id: string }>(database, queries[kind], { ids: [...ids] })
   return [...new Set(rows.map((row) => row.id))]
 }
@@ -48,6 +48,7 @@ export async function lapsedProducts(database: Database, now: Date): Promise<str
 const pages = {
   cluster: "select handle as cluster, null as member from cluster where id = any(:ids)",
   stage: "select c.handle as cluster, null as member from cluster_stage s join cluster c on c.id = s.cluster_id where s.id = any(:ids)",
+  announcement: "select c.handle as cluster, null as member from cluster_announcement a join cluster c on c.id = a.cluster_id where a.id = any(:ids)",
   member: "select c.handle as cluster, m.handle as member from member m join cluster c on c.id = m.cluster_id where m.id = any(:ids)",
   closure: "select c.handle as cluster, m.handle as member from member_closure x join member m on m.id = x.member_id join cluster c on c.id = m.cluster_id where x.id = any(:ids)",
   permit: "select c.handle as cluster, m.handle as member from permit p join member m on m.id = p.member_id join cluster c on c.id = m.cluster_id where p.id = any(:ids)",
@@ -58,6 +59,6 @@ export async function tagsOfRows(database: Database, kind: ListingSourceKind, id
   if (!(kind in pages) || ids.length === 0) return []
   const rows = await rowsOf<{ cluster: string; member: string | null }>(database, pages[kind as keyof typeof pages], { ids: [...ids] })
   const own = rows.flatMap(({ cluster, member }) => [`cluster:${cluster}`, `showcase:${cluster}`, ...(member ? [`member:${member}`] : [])])
-  const shared = rows.length === 0 ? [] : kind === "cluster" || kind === "stage" ? ["home", "registry", "frame"] : kind === "member" ? ["home", "registry"] : []
+  const shared = rows.length === 0 ? [] : kind === "cluster" || kind === "stage" ? ["home", "registry", "frame"] : kind === "member" ? ["home", "registry"] : kind === "announcement" ? ["home"] : []
   return [...new Set([...shared, ...own])]
 }

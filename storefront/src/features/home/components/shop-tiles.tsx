@@ -31,6 +31,11 @@ export function ShopTiles({ shops }: { shops: Shop[] }) {
               <bdi>{say(shop.name)}</bdi>
             </b>
             <span className="block text-xs text-ink-2">{t("tile", { members: shop.member_count, kinds: shop.kinds })}</span>
+            {shop.announcement && (
+              <span className="block text-xs font-semibold">
+                <bdi>{say(shop.announcement)}</bdi>
+              </span>
+            )}
           </span>
           <Selvedge cluster={shop.handle} />
           </ShopLink>

@@ -1,7 +1,7 @@
 import type { ClusterToday } from "@contracts/desk-today"
 import { useLocale, useTranslations } from "next-intl"
 import { clusterPaths } from "@/features/desk/paths"
-import { formatDay } from "@/shared/date"
+import { formatNearDay } from "@/shared/date"
 import { formatNumber } from "@/shared/quantity"
 import { Icon } from "@/shared/ui/icon"
 import { ShopLink } from "@/shared/ui/shop-link"
@@ -16,7 +16,7 @@ export function TodayScreen({ day, cluster }: { day: ClusterToday; cluster: Clus
   const open = openWork(day)
   return (
     <>
-      <p className="text-xs text-ink-2">{formatDay(day.today, locale)}</p>
+      <p className="text-xs text-ink-2">{formatNearDay(day.today, locale)}</p>
       <h1 className="text-xl lg:text-2xl">{open > 0 ? t("open", { count: open }) : t("nothingOpen")}</h1>
       <Tiles day={day} />
       <div className="agent-day">

@@ -1,7 +1,8 @@
 import type { ClusterToday } from "@contracts/desk-today"
 import { useLocale, useTranslations } from "next-intl"
 import type { ReactNode } from "react"
-import { formatDay, daysBetween } from "@/shared/date"
+import { formatShortDay } from "@/features/order/days"
+import { daysBetween } from "@/shared/date"
 import { formatNumber } from "@/shared/quantity"
 import { useText } from "@/shared/texts"
 import { Badge } from "@/shared/ui/badge"
@@ -50,7 +51,7 @@ export function PermitWork({ cluster, work, today }: Work<"permits"> & { today: 
           }
           follow={cluster.follows ? { about: "permit", id: row.id, said: row.said_today } : null}
         >
-          {t(row.state === "expired" ? "permitSince" : "permitUntil", { title: say(row.title), day: formatDay(row.expires_on, locale) })}
+          {t(row.state === "expired" ? "permitSince" : "permitUntil", { title: say(row.title), day: formatShortDay(row.expires_on, locale) })}
         </WorkRow>
       ))}
     </WorkSection>

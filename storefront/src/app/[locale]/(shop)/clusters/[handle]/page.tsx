@@ -2,6 +2,7 @@ import { MissingPage, missingMetadata } from "@/shared/ui/missing-page"
 import type { ClusterPage as Cluster } from "@contracts/cluster"
 import type { Metadata } from "next"
 import { getTranslations } from "next-intl/server"
+import { Announcements } from "@/features/cluster/components/announcements"
 import { ClusterHead } from "@/features/cluster/components/cluster-head"
 import { KindStrip } from "@/features/cluster/components/kind-strip"
 import { MemberList } from "@/features/cluster/components/member-list"
@@ -42,6 +43,7 @@ export default async function ClusterPage({ params }: Props) {
     <div className="wrap">
       <Crumbs items={[{ name: frame("home"), href: paths.home() }, { name: frame("clusters"), href: paths.clusters() }, { name: textIn(cluster.province.name, locale), href: `${paths.clusters()}#${cluster.province.handle}` }, { name: textIn(cluster.name, locale) }]} />
       <ClusterHead cluster={cluster} />
+      {cluster.announcements.length > 0 && <Announcements announcements={cluster.announcements} />}
       {cluster.kinds.length > 0 && <KindStrip kinds={cluster.kinds} />}
       {cluster.listings.length > 0 && (
         <section className="mt-8 md:mt-12">
