@@ -36,7 +36,7 @@ export function deskPerson(page: Page, email: string) {
   async function signIn(): Promise<void> {
     await page.goto(`${shopUrl}/fa/desk`)
     await enter(demoPassword)
-    await page.waitForURL(/\/fa\/desk\/members\/[^/]+$/)
+    await page.waitForURL(/\/fa\/desk\/(members|clusters)\/[^/]+$/)
   }
 
   /** To a section of the desk, by its name. */

@@ -52,6 +52,8 @@ medusaIntegrationTestRunner({
       expect(full.permits).toMatchObject({ count: 2, rows: [{ member: { handle: "narges" }, state: "expired", said_today: false }, { member: { handle: "maryam" }, state: "expiring", expires_on: addDays(today, 20) }] })
       expect(full.members?.rows.map(({ member, packs, unpriced }) => [member.handle, packs, unpriced])).toEqual([["narges", 0, 0], ["yas", 2, 2]])
       expect(full.late).toEqual({ count: 1, rows: [{ id: order.slices[1], number: order.number, member: expect.objectContaining({ handle: "maryam" }), days: 2, packs: 2, method: "post", city: "بجنورد", said_today: false }] })
+      await ground.sql("insert into listing_draft (id, member_id, kind_handle, trade, state, change, sku_base, title, search_key, submitted_at) values ('ldft_1', :id, 'shekar-panir', 'candy', 'in_review', 'none', 'x', :title, '', now()), ('ldft_2', :id, 'shekar-panir', 'candy', 'draft', 'none', 'x', :title, '', null)", { id: ground.idOf("yas"), title: JSON.stringify({ fa: "شکرپنیر زعفرانی", en: "Saffron" }) })
+      expect((await day()).listings).toMatchObject({ count: 1, rows: [{ id: "ldft_1", member: { handle: "yas" }, title: { en: "Saffron" }, change: false }] })
       const text = JSON.stringify(full)
       expect(buyerSecrets.filter((secret) => text.includes(secret))).toEqual([])
       // a paper that follows the one that ends, goods with a pack and a price, a parcel that left: nothing waits
@@ -77,7 +79,7 @@ medusaIntegrationTestRunner({
 
     it("a viewer sees what it may, others nothing", async () => {
       const seen = clusterToday.parse((await ground.as("viewer")(`${cluster}/today`)).data)
-      expect([seen.permits, seen.late, seen.members?.count, seen.sales?.unit]).toEqual([null, null, 2, "kg"])
+      expect([seen.permits, seen.listings, seen.late, seen.members?.count, seen.sales?.unit]).toEqual([null, null, null, 2, "kg"])
       for (const name of ["foreign", "maryam"] as const) for (const path of ["today", "notices"]) expect([name, path, told(await ground.as(name)(`${cluster}/${path}`))]).toEqual([name, path, [404, "not_found"]])
       for (const path of ["follow-ups", "notices"]) for (const name of ["viewer", "foreign", "maryam"] as const) expect([name, path, told(await ground.as(name)(`${cluster}/${path}`, {}))]).toEqual([name, path, [404, "not_found"]])
       expect((await caller(api)(`${cluster}/today`)).status).toBe(401)
@@ -96,21 +98,25 @@ medusaIntegrationTestRunner({
     })
 
     it("follows something up once a day, at the member that it concerns", async () => {
-      const [permit] = await ground.sql<{ id: string }>("select id from permit where member_id = :id", { id: ground.idOf("maryam") })
+      const [permit] = await ground.sql<{ id: string }>("select id from permit where member_id = :id", { id: ground.idOf("narges") })
       const subjects: [string, string][] = [["late_order", order.slices[1]], ["no_packs", ground.idOf("narges")], ["no_price", ground.idOf("yas")], ["permit", permit?.id ?? ""]]
+      // one that has not ended is reminded of, elsewhere
+      const [reminded] = await ground.sql<{ id: string }>("select id from permit where member_id = :id", { id: ground.idOf("maryam") })
       const answers = await Promise.all([1, 2, 3].map(() => follow("late_order", order.slices[1])))
       expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 409, 409])
       for (const [about, id] of subjects) expect([about, told(await follow(about, id))]).toEqual([about, about === "late_order" ? [409, "said_today"] : [200, ""]])
       for (const [about, id] of subjects) expect([about, told(await follow(about, id))]).toEqual([about, [409, "said_today"]])
       // in order, of another cluster, of another kind, or nothing at all
-      for (const [about, id] of [["late_order", order.slices[0]], ["no_packs", ground.idOf("maryam")], ["no_packs", ground.idOf("naron")], ["permit", order.slices[1]], ["late_order", "' or 1=1 --"]] as const) expect([about, id, told(await follow(about, id))]).toEqual([about, id, [404, "not_found"]])
+      for (const [about, id] of [["permit", reminded?.id ?? ""], ["late_order", order.slices[0]], ["no_packs", ground.idOf("maryam")], ["no_packs", ground.idOf("naron")], ["permit", order.slices[1]], ["late_order", "' or 1=1 --"]] as const) expect([about, id, told(await follow(about, id))]).toEqual([about, id, [404, "not_found"]])
       expect(told(await follow("praise", "x"))).toEqual([400, "invalid_request"])
 
       const seen = await day()
-      expect([seen.late?.rows[0]?.said_today, seen.permits?.rows.map((row) => row.said_today), seen.members?.rows.map((row) => row.said_today)]).toEqual([true, [false, true], [true, true]])
+      expect([seen.late?.rows[0]?.said_today, seen.permits?.rows.map((row) => row.said_today), seen.members?.rows.map((row) => row.said_today)]).toEqual([true, [true, false], [true, true]])
+      expect(told(await ground.as("agent")(`${cluster}/permits/${reminded?.id}/remind`, {}))).toEqual([200, ""])
+      expect((await day()).permits?.rows.map((row) => row.said_today)).toEqual([true, true])
       const { unread, notices } = await inbox("maryam", "maryam")
-      expect([unread, notices.map(({ kind, by, text }) => [kind, by, text])]).toEqual([2, [["permit", "agent", null], ["late_order", "agent", null]]])
-      expect(notices[1]?.about).toEqual({ number: order.number, due_on: addDays(today, -2) })
+      expect([unread, notices.map(({ kind, by, text }) => [kind, by, text])]).toEqual([1, [["late_order", "agent", null]]])
+      expect(notices[0]?.about).toEqual({ number: order.number, due_on: addDays(today, -2) })
     })
 
     it("a notice reaches whom it is for, once, with a text message when wished, and says who read it", async () => {

@@ -2,6 +2,7 @@ import type { ClusterToday } from "../../../contracts/desk-today"
 import type { PermitType } from "../../../contracts/permit"
 import type { DeskAct } from "../../../modules/desk/rules"
 import { followUpKey, type FollowUp } from "../../../modules/notice/rules"
+import { askedOccasion } from "../../../modules/permit/reminders"
 import { permitTypes } from "../../../modules/permit/types"
 import { rowsOf, type Database } from "../../../shared/database"
 import { daysBetween, tehranDay } from "../../../shared/tehran"
@@ -11,7 +12,7 @@ import { readWeeklySales } from "./weekly-sales"
 /** Rows of one kind of work on the page; its count says how many there are. */
 const shown = 8
 
-type Row<K extends "permits" | "members" | "late"> = NonNullable<ClusterToday[K]>["rows"][number]
+type Row<K extends "permits" | "listings" | "members" | "late"> = NonNullable<ClusterToday[K]>["rows"][number]
 type Counted = { total: number }
 
 const member = "jsonb_build_object('id', m.id, 'handle', m.handle, 'name', m.name) as member, count(*) over ()::int as total"
@@ -22,11 +23,25 @@ const saidToday = (about: FollowUp, id: string) => `exists (select 1 from notice
 async function readLapsing(database: Database, cluster_id: string, today: string): Promise<ClusterToday["permits"]> {
   const rows = await rowsOf<Counted & Omit<Row<"permits">, "title" | "state"> & { type: PermitType }>(
     database,
-    `select p.id, p.type, p.expires_on, ${member}, ${saidToday("permit", "p.id")} from permit p join member m on m.id = p.member_id
+    `select p.id, p.type, p.expires_on, ${member},
+       case when p.expires_on < :today then ${saidToday("permit", "p.id").replace(" as said_today", "")}
+         else exists (select 1 from permit_reminder r where r.permit_id = p.id and r.occasion = :asked and r.deleted_at is null) end as said_today
+     from permit p join member m on m.id = p.member_id
      where m.cluster_id = :cluster_id and m.status <> 'ended' and m.deleted_at is null and ${isLapsing} order by p.expires_on, p.id limit ${shown}`,
-    { cluster_id, today, lapse_by: lapseBy(today) },
+    { cluster_id, today, asked: askedOccasion(today), lapse_by: lapseBy(today) },
   )
   return { count: rows[0]?.total ?? 0, rows: rows.map(({ total: _, type, ...row }) => ({ ...row, title: permitTypes[type].title, state: row.expires_on < today ? "expired" : "expiring" })) }
+}
+
+/** Goods that wait for the agent's word, the longest first. */
+async function readWaiting(database: Database, cluster_id: string): Promise<ClusterToday["listings"]> {
+  const rows = await rowsOf<Counted & Row<"listings">>(
+    database,
+    `select d.id, d.title, to_json(d.submitted_at) #>> '{}' as submitted_at, d.change = 'in_review' as change, ${member} from listing_draft d join member m on m.id = d.member_id
+     where m.cluster_id = :cluster_id and m.status <> 'ended' and m.deleted_at is null and (d.state = 'in_review' or d.change = 'in_review') and d.deleted_at is null order by d.submitted_at, d.id limit ${shown}`,
+    { cluster_id },
+  )
+  return { count: rows[0]?.total ?? 0, rows: rows.map(({ total: _, ...row }) => row) }
 }
 
 /** Active members that list nothing that can be bought: no pack, or packs without a price. */
@@ -58,11 +73,12 @@ async function readLate(database: Database, cluster_id: string, today: string): 
 export async function readClusterToday(database: Database, cluster_id: string, acts: readonly DeskAct[], now = new Date()): Promise<ClusterToday> {
   const today = tehranDay(now)
   const ifMay = async <T>(act: DeskAct, read: () => Promise<T>): Promise<T | null> => (acts.includes(act) ? read() : null)
-  const [permits, members, late, sales] = await Promise.all([
+  const [permits, listings, members, late, sales] = await Promise.all([
     ifMay("check_permits", () => readLapsing(database, cluster_id, today)),
+    ifMay("review_listings", () => readWaiting(database, cluster_id)),
     ifMay("see_members", () => readGaps(database, cluster_id, today)),
     ifMay("change_members", () => readLate(database, cluster_id, today)),
     ifMay("see_cluster_figures", () => readWeeklySales(database, cluster_id, today)),
   ])
-  return { today, permits, members, late, sales }
+  return { today, permits, listings, members, late, sales }
 }

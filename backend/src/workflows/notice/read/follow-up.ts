@@ -28,7 +28,7 @@ const subjects: Readonly<Record<FollowUp, string>> = {
   late_order: `select o.member_id, o.number, o.due_on, ${none} as type, ${none} as expires_on from member_order o join member m on m.id = o.member_id where o.id = :id and m.cluster_id = :cluster_id and ${isLate}`,
   no_packs: `select m.id as member_id, ${none} as number, ${none} as due_on, ${none} as type, ${none} as expires_on from member m join lateral (${packGaps}) g on true where m.id = :id and m.cluster_id = :cluster_id and m.status = 'active' and m.deleted_at is null and g.packs = 0`,
   no_price: `select m.id as member_id, ${none} as number, ${none} as due_on, ${none} as type, ${none} as expires_on from member m join lateral (${packGaps}) g on true where m.id = :id and m.cluster_id = :cluster_id and m.status = 'active' and m.deleted_at is null and g.unpriced > 0`,
-  permit: `select p.member_id, ${none} as number, ${none} as due_on, p.type, p.expires_on from permit p join member m on m.id = p.member_id where p.id = :id and m.cluster_id = :cluster_id and m.status <> 'ended' and m.deleted_at is null and ${isLapsing}`,
+  permit: `select p.member_id, ${none} as number, ${none} as due_on, p.type, p.expires_on from permit p join member m on m.id = p.member_id where p.id = :id and m.cluster_id = :cluster_id and m.status <> 'ended' and m.deleted_at is null and p.expires_on < :today and ${isLapsing}`,
 }
 
 /** Whom a follow-up goes to, and what it says. Null for what is not the cluster's, and for what is in order by now. */

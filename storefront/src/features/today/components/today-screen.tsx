@@ -7,7 +7,7 @@ import { Icon } from "@/shared/ui/icon"
 import { ShopLink } from "@/shared/ui/shop-link"
 import { openWork } from "../work"
 import { SalesPanel } from "./sales-panel"
-import { GapWork, LateWork, PermitWork, type ClusterRef } from "./work-lists"
+import { GapWork, LateWork, ListingWork, PermitWork, type ClusterRef } from "./work-lists"
 
 /** An agent's day: how much there is to do, in tiles, then each kind of work, and what the cluster sold. */
 export function TodayScreen({ day, cluster }: { day: ClusterToday; cluster: ClusterRef }) {
@@ -22,6 +22,7 @@ export function TodayScreen({ day, cluster }: { day: ClusterToday; cluster: Clus
       <div className="agent-day">
         <div className="grid content-start gap-6">
           {day.permits && <PermitWork cluster={cluster} work={day.permits} today={day.today} />}
+          {day.listings && <ListingWork cluster={cluster} work={day.listings} />}
           {day.late && <LateWork cluster={cluster} work={day.late} />}
         </div>
         <div className="grid content-start gap-6">
@@ -29,7 +30,19 @@ export function TodayScreen({ day, cluster }: { day: ClusterToday; cluster: Clus
           {day.sales && <SalesPanel sales={day.sales} cluster={cluster.handle} />}
         </div>
       </div>
-      <p className="pt-6">
+      <p className="flex flex-wrap gap-x-6 pt-6">
+        {day.permits && (
+          <ShopLink className="link inline-flex min-h-11 items-center gap-1 text-sm" href={clusterPaths.permits(cluster.id)}>
+            {t("allPermits")}
+            <Icon name="chev" size="sm" flip />
+          </ShopLink>
+        )}
+        {day.sales && (
+          <ShopLink className="link inline-flex min-h-11 items-center gap-1 text-sm" href={clusterPaths.figures(cluster.id)}>
+            {t("allFigures")}
+            <Icon name="chev" size="sm" flip />
+          </ShopLink>
+        )}
         <ShopLink className="link inline-flex min-h-11 items-center gap-1 text-sm" href={clusterPaths.members(cluster.id)}>
           {t("allMembers")}
           <Icon name="chev" size="sm" flip />

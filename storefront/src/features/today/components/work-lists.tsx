@@ -10,7 +10,7 @@ import { Note } from "@/shared/ui/note"
 import { WorkRow } from "./work-row"
 
 export type ClusterRef = { id: string; handle: string; /** whether who reads may write to members */ follows: boolean }
-type Work<K extends "permits" | "members" | "late"> = { cluster: ClusterRef; work: NonNullable<ClusterToday[K]> }
+type Work<K extends "permits" | "listings" | "members" | "late"> = { cluster: ClusterRef; work: NonNullable<ClusterToday[K]> }
 
 /** A heading with its rows, or what an empty list means. */
 function WorkSection({ id, title, count, shown, none, children }: { id: string; title: string; count: number; shown: number; none: string; children: ReactNode }) {
@@ -49,9 +49,24 @@ export function PermitWork({ cluster, work, today }: Work<"permits"> & { today: 
               </Badge>
             )
           }
-          follow={cluster.follows ? { about: "permit", id: row.id, said: row.said_today } : null}
+          follow={cluster.follows ? { about: row.state === "expired" ? "permit" : "remind", id: row.id, said: row.said_today } : null}
         >
           {t(row.state === "expired" ? "permitSince" : "permitUntil", { title: say(row.title), day: formatShortDay(row.expires_on, locale) })}
+        </WorkRow>
+      ))}
+    </WorkSection>
+  )
+}
+
+export function ListingWork({ cluster, work }: Work<"listings">) {
+  const t = useTranslations("agent")
+  const say = useText()
+  const locale = useLocale()
+  return (
+    <WorkSection id="listing" title={t("listings")} count={work.count} shown={work.rows.length} none={t("noListings")}>
+      {work.rows.map((row) => (
+        <WorkRow key={row.id} cluster={cluster} member={row.member} title={<bdi>{say(row.title)}</bdi>} badge={<Badge tone="warn" icon="clock">{t(row.change ? "changeWaits" : "listingWaits")}</Badge>} follow={null}>
+          {row.submitted_at && t("since", { day: formatShortDay(row.submitted_at, locale) })}
         </WorkRow>
       ))}
     </WorkSection>

@@ -7,7 +7,7 @@ import { WovenLabel } from "@/shared/ui/woven-label"
 import type { ClusterToday } from "@contracts/desk-today"
 import { followUp } from "../actions"
 
-type About = "permit" | "no_packs" | "no_price" | "late_order"
+type About = "remind" | "permit" | "no_packs" | "no_price" | "late_order"
 type Props = {
   cluster: { id: string; handle: string }
   member: NonNullable<ClusterToday["late"]>["rows"][number]["member"]
@@ -47,8 +47,8 @@ export function WorkRow({ cluster, member, title, badge, children, follow }: Pro
             <input type="hidden" name="cluster" value={cluster.id} />
             <input type="hidden" name="about" value={follow.about} />
             <input type="hidden" name="id" value={follow.id} />
-            <BusyButton compact aria-label={t("followOf", { what: t(follow.about === "permit" ? "remind" : "follow"), member: say(member.name) })}>
-              {t(follow.about === "permit" ? "remind" : "follow")}
+            <BusyButton compact aria-label={t("followOf", { what: t(follow.about === "remind" ? "remind" : "follow"), member: say(member.name) })}>
+              {t(follow.about === "remind" ? "remind" : "follow")}
             </BusyButton>
           </form>
         ))}
