@@ -54,6 +54,8 @@ medusaIntegrationTestRunner({
       expect(full.late).toEqual({ count: 1, rows: [{ id: order.slices[1], number: order.number, member: expect.objectContaining({ handle: "maryam" }), days: 2, packs: 2, method: "post", city: "بجنورد", said_today: false }] })
       await ground.sql("insert into listing_draft (id, member_id, kind_handle, trade, state, change, sku_base, title, search_key, submitted_at) values ('ldft_1', :id, 'shekar-panir', 'candy', 'in_review', 'none', 'x', :title, '', now()), ('ldft_2', :id, 'shekar-panir', 'candy', 'draft', 'none', 'x', :title, '', null)", { id: ground.idOf("yas"), title: JSON.stringify({ fa: "شکرپنیر زعفرانی", en: "Saffron" }) })
       expect((await day()).listings).toMatchObject({ count: 1, rows: [{ id: "ldft_1", member: { handle: "yas" }, title: { en: "Saffron" }, change: false }] })
+      await ground.sql("insert into application (id, desk_user_id, cluster_id, state, name_fa, city, goods, asked, submitted_at, moved_at) values ('appl_1', 'x', :id, 'papers_asked', 'کارگاه بادام', 'بجنورد', '[]', '[]', now(), now()), ('appl_2', 'x', :id, 'submitted', 'کارگاه سنجد', 'بجنورد', '[]', '[]', now(), now()), ('appl_3', 'x', :id, 'draft', 'کارگاه پنهان', '', '[]', '[]', null, now())", { id: ground.cluster_id })
+      expect((await day()).applications).toMatchObject({ count: 2, rows: [{ id: "appl_2", name: "کارگاه سنجد", state: "submitted" }, { id: "appl_1", state: "papers_asked" }] })
       const text = JSON.stringify(full)
       expect(buyerSecrets.filter((secret) => text.includes(secret))).toEqual([])
       // a paper that follows the one that ends, goods with a pack and a price, a parcel that left: nothing waits
@@ -79,7 +81,7 @@ medusaIntegrationTestRunner({
 
     it("a viewer sees what it may, others nothing", async () => {
       const seen = clusterToday.parse((await ground.as("viewer")(`${cluster}/today`)).data)
-      expect([seen.permits, seen.listings, seen.late, seen.members?.count, seen.sales?.unit]).toEqual([null, null, null, 2, "kg"])
+      expect([seen.permits, seen.applications, seen.listings, seen.late, seen.members?.count, seen.sales?.unit]).toEqual([null, null, null, null, 2, "kg"])
       for (const name of ["foreign", "maryam"] as const) for (const path of ["today", "notices"]) expect([name, path, told(await ground.as(name)(`${cluster}/${path}`))]).toEqual([name, path, [404, "not_found"]])
       for (const path of ["follow-ups", "notices"]) for (const name of ["viewer", "foreign", "maryam"] as const) expect([name, path, told(await ground.as(name)(`${cluster}/${path}`, {}))]).toEqual([name, path, [404, "not_found"]])
       expect((await caller(api)(`${cluster}/today`)).status).toBe(401)

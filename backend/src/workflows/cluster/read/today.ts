@@ -12,7 +12,7 @@ import { readWeeklySales } from "./weekly-sales"
 /** Rows of one kind of work on the page; its count says how many there are. */
 const shown = 8
 
-type Row<K extends "permits" | "listings" | "members" | "late"> = NonNullable<ClusterToday[K]>["rows"][number]
+type Row<K extends "permits" | "applications" | "listings" | "members" | "late"> = NonNullable<ClusterToday[K]>["rows"][number]
 type Counted = { total: number }
 
 const member = "jsonb_build_object('id', m.id, 'handle', m.handle, 'name', m.name) as member, count(*) over ()::int as total"
@@ -31,6 +31,17 @@ async function readLapsing(database: Database, cluster_id: string, today: string
     { cluster_id, today, asked: askedOccasion(today), lapse_by: lapseBy(today) },
   )
   return { count: rows[0]?.total ?? 0, rows: rows.map(({ total: _, type, ...row }) => ({ ...row, title: permitTypes[type].title, state: row.expires_on < today ? "expired" : "expiring" })) }
+}
+
+/** Workshops that wait to be admitted: those that wait for the agent first, then those that have to send a paper. */
+async function readApplicants(database: Database, cluster_id: string): Promise<ClusterToday["applications"]> {
+  const rows = await rowsOf<Counted & Row<"applications">>(
+    database,
+    `select a.id, a.name_fa as name, a.city, a.state, to_json(a.moved_at) #>> '{}' as at, count(*) over ()::int as total from application a
+     where a.cluster_id = :cluster_id and a.state in ('submitted', 'papers_asked') and a.submitted_at is not null and a.deleted_at is null order by a.state desc, a.moved_at, a.id limit ${shown}`,
+    { cluster_id },
+  )
+  return { count: rows[0]?.total ?? 0, rows: rows.map(({ total: _, ...row }) => row) }
 }
 
 /** Goods that wait for the agent's word, the longest first. */
@@ -73,12 +84,13 @@ async function readLate(database: Database, cluster_id: string, today: string): 
 export async function readClusterToday(database: Database, cluster_id: string, acts: readonly DeskAct[], now = new Date()): Promise<ClusterToday> {
   const today = tehranDay(now)
   const ifMay = async <T>(act: DeskAct, read: () => Promise<T>): Promise<T | null> => (acts.includes(act) ? read() : null)
-  const [permits, listings, members, late, sales] = await Promise.all([
+  const [permits, applications, listings, members, late, sales] = await Promise.all([
     ifMay("check_permits", () => readLapsing(database, cluster_id, today)),
+    ifMay("decide_applications", () => readApplicants(database, cluster_id)),
     ifMay("review_listings", () => readWaiting(database, cluster_id)),
     ifMay("see_members", () => readGaps(database, cluster_id, today)),
     ifMay("change_members", () => readLate(database, cluster_id, today)),
     ifMay("see_cluster_figures", () => readWeeklySales(database, cluster_id, today)),
   ])
-  return { today, permits, listings, members, late, sales }
+  return { today, permits, applications, listings, members, late, sales }
 }

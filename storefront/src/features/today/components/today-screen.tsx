@@ -7,7 +7,7 @@ import { Icon } from "@/shared/ui/icon"
 import { ShopLink } from "@/shared/ui/shop-link"
 import { openWork } from "../work"
 import { SalesPanel } from "./sales-panel"
-import { GapWork, LateWork, ListingWork, PermitWork, type ClusterRef } from "./work-lists"
+import { ApplicationWork, GapWork, LateWork, ListingWork, PermitWork, type ClusterRef } from "./work-lists"
 
 /** An agent's day: how much there is to do, in tiles, then each kind of work, and what the cluster sold. */
 export function TodayScreen({ day, cluster }: { day: ClusterToday; cluster: ClusterRef }) {
@@ -22,6 +22,7 @@ export function TodayScreen({ day, cluster }: { day: ClusterToday; cluster: Clus
       <div className="agent-day">
         <div className="grid content-start gap-6">
           {day.permits && <PermitWork cluster={cluster} work={day.permits} today={day.today} />}
+          {day.applications && <ApplicationWork cluster={cluster} work={day.applications} />}
           {day.listings && <ListingWork cluster={cluster} work={day.listings} />}
           {day.late && <LateWork cluster={cluster} work={day.late} />}
         </div>
@@ -52,13 +53,13 @@ export function TodayScreen({ day, cluster }: { day: ClusterToday; cluster: Clus
   )
 }
 
-function Tiles({ day: { permits, members, late, sales } }: { day: ClusterToday }) {
+function Tiles({ day: { permits, applications, members, late, sales } }: { day: ClusterToday }) {
   const t = useTranslations("agent")
   const unit = useTranslations("unit")
   const locale = useLocale()
   const tiles = [
     permits && { word: t("tile.permits"), href: "#permit", amount: permits.count, of: "" },
-    members && { word: t("tile.gaps"), href: "#no_packs", amount: members.count, of: t("tile.members", { count: members.count }) },
+    applications ? { word: t("tile.applications"), href: "#application", amount: applications.count, of: t("tile.workshops", { count: applications.count }) } : members && { word: t("tile.gaps"), href: "#no_packs", amount: members.count, of: t("tile.members", { count: members.count }) },
     late && { word: t("tile.late"), href: "#late_order", amount: late.count, of: "" },
     sales && { word: t("tile.sales"), href: "#sales-title", amount: sales.weeks.at(-1)?.amount ?? 0, of: unit(sales.unit) },
   ].flatMap((tile) => tile ?? [])

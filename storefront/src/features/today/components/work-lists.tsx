@@ -5,12 +5,15 @@ import { formatShortDay } from "@/features/order/days"
 import { daysBetween } from "@/shared/date"
 import { formatNumber } from "@/shared/quantity"
 import { useText } from "@/shared/texts"
+import { clusterPaths } from "@/features/desk/paths"
 import { Badge } from "@/shared/ui/badge"
+import { ButtonLink } from "@/shared/ui/button"
+import { WovenLabel } from "@/shared/ui/woven-label"
 import { Note } from "@/shared/ui/note"
 import { WorkRow } from "./work-row"
 
 export type ClusterRef = { id: string; handle: string; /** whether who reads may write to members */ follows: boolean }
-type Work<K extends "permits" | "listings" | "members" | "late"> = { cluster: ClusterRef; work: NonNullable<ClusterToday[K]> }
+type Work<K extends "permits" | "applications" | "listings" | "members" | "late"> = { cluster: ClusterRef; work: NonNullable<ClusterToday[K]> }
 
 /** A heading with its rows, or what an empty list means. */
 function WorkSection({ id, title, count, shown, none, children }: { id: string; title: string; count: number; shown: number; none: string; children: ReactNode }) {
@@ -53,6 +56,38 @@ export function PermitWork({ cluster, work, today }: Work<"permits"> & { today: 
         >
           {t(row.state === "expired" ? "permitSince" : "permitUntil", { title: say(row.title), day: formatShortDay(row.expires_on, locale) })}
         </WorkRow>
+      ))}
+    </WorkSection>
+  )
+}
+
+export function ApplicationWork({ cluster, work }: Work<"applications">) {
+  const t = useTranslations("agent")
+  const locale = useLocale()
+  return (
+    <WorkSection id="application" title={t("applications")} count={work.count} shown={work.rows.length} none={t("noApplications")}>
+      {work.rows.map((row) => (
+        <li key={row.id} className="work-row">
+          <WovenLabel member={row.id} cluster={cluster.handle} />
+          <div className="min-w-0">
+            <p className="text-sm">
+              <b>
+                <bdi>{row.name}</bdi>
+              </b>
+            </p>
+            <p className="flex flex-wrap items-center gap-x-2 text-xs text-ink-2">
+              <Badge tone={row.state === "submitted" ? "warn" : "plain"} icon={row.state === "submitted" ? "clock" : "file"}>
+                {t(`applicant.${row.state}`)}
+              </Badge>
+              <span>
+                <bdi>{row.city}</bdi> {t("since", { day: formatShortDay(row.at, locale) })}
+              </span>
+            </p>
+          </div>
+          <ButtonLink compact href={clusterPaths.application(cluster.id, row.id)} aria-label={t("examineOf", { name: row.name })}>
+            {t("examine")}
+          </ButtonLink>
+        </li>
       ))}
     </WorkSection>
   )
