@@ -166,7 +166,7 @@ describe("the agent decides, in English, on a desktop", () => {
     await page.getByRole("link", { name: /Sample Workshop Senjed/ }).click()
     await page.getByRole("heading", { level: 1, name: "Sample Workshop Senjed" }).waitFor()
     id = page.url().split("/").at(-1) ?? ""
-    await page.getByText(/^Open /).first().click()
+    await page.locator("summary").filter({ hasText: /^Open / }).first().click()
     const picture = page.getByRole("img", { name: "National card of the holder" })
     await picture.scrollIntoViewIfNeeded()
     await page.waitForFunction((alt) => [...document.images].some((image) => image.alt === alt && image.complete && image.naturalWidth > 100), "National card of the holder")

@@ -64,7 +64,7 @@ export function ApplicationOfCluster({ application, cluster, place, kept }: Prop
       {own ? <Note icon="user">{t("agent.own")}</Note> : (can.ask || can.admit || can.refuse) && <Decision application={application} cluster={cluster.id} kept={kept} />}
       <section aria-labelledby="facts-title">
         <h2 id="facts-title" className="agent-title">
-          {t("step.who")}
+          {t("agent.who")}
         </h2>
         <FactsList facts={facts} goods={application.goods} place={place} />
       </section>
@@ -103,7 +103,7 @@ function Paper({ entry, at }: { entry: PaperAsked; at: string }) {
           {paper.kind === "jpeg" ? (
             <details className="apply-picture">
               <summary className="link inline-flex min-h-11 cursor-pointer items-center text-sm">
-                {t("agent.open", { name: paper.name })}
+                {t.rich("agent.open", { name: () => <bdi>{paper.name}</bdi> })}
               </summary>
               <a href={href} target="_blank" rel="noopener">
                 <img src={href} alt={title} width={900} height={1200} loading="lazy" />

@@ -49,16 +49,14 @@ export function Standing({ application, place }: { application: MyApplication; p
           </ButtonLink>
         </p>
       )}
+      {(state === "papers_asked" || state === "submitted") && <PapersStep application={application} open={undefined} kept={{ values: {}, errors: {} }} />}
       {state === "papers_asked" && (
-        <>
-          <PapersStep application={application} open={undefined} kept={{ values: {}, errors: {} }} />
-          <div className="flex flex-wrap items-center gap-3">
-            {problems.length === 0 && <OneAct application={application} act="submit" look="primary" />}
-            <ButtonLink look="quiet" href={applyPaths.one(application.id, { step: "who" })}>
-              {t("edit")}
-            </ButtonLink>
-          </div>
-        </>
+        <div className="flex flex-wrap items-center gap-3">
+          {problems.length === 0 && <OneAct application={application} act="submit" look="primary" />}
+          <ButtonLink look="quiet" href={applyPaths.one(application.id, { step: "who" })}>
+            {t("edit")}
+          </ButtonLink>
+        </div>
       )}
       <ApplicationHistory history={history} />
       <section aria-labelledby="facts-title">

@@ -10,6 +10,7 @@ import { outage, unlessOutage } from "@/shared/outage"
 import { pageLocale } from "@/shared/page"
 import { isId } from "@/shared/paths"
 import { one, type Query } from "@/shared/query"
+import "@/styles/agent.css"
 
 type Props = { params: Promise<{ locale: string; id: string }>; searchParams: Promise<Query> }
 

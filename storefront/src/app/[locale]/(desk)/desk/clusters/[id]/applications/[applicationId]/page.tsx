@@ -17,6 +17,7 @@ import { pageLocale } from "@/shared/page"
 import { one, type Query } from "@/shared/query"
 import { textIn } from "@/shared/texts"
 import { Note } from "@/shared/ui/note"
+import "@/styles/agent.css"
 
 type Props = { params: Promise<{ locale: string; id: string; applicationId: string }>; searchParams: Promise<Query> }
 
