@@ -41,8 +41,8 @@ const scopeColumn = { member: "m.member_id", cluster: "m.cluster_id" } as const
 const sold = (kind: FiguresQuestion["scope"]["kind"]) =>
   `${scopeColumn[kind]} = :scope_id and m.state in ('placed', 'accepted', 'packed', 'shipped', 'delivered') and m.deleted_at is null and m.placed_at >= :since and m.placed_at < :until`
 
-/** What a pack held and of which good it was, also of packs that are sold no more. */
-const packJoin = `left join lateral (select p.product_id, p.net_amount, p.content from pack p where p.variant_id = l.variant_id order by p.deleted_at nulls first limit 1) pk on true`
+/** What a pack holds today, for lines from before they kept it: one look along the index of packs that are sold. */
+const packJoin = "left join pack pk on pk.variant_id = l.variant_id and pk.deleted_at is null"
 
 const nothing = "null::jsonb"
 /** By what → the key of a row, its words, and the tables that both need. */
@@ -51,7 +51,8 @@ const groupings: Readonly<Record<FiguresBy, { key: string; name: string; join: s
   kind: {
     key: "coalesce(pl.kind_handle, '')",
     name: "jsonb_build_object('name', k.name, 'translations', (select jsonb_object_agg(t.locale_code, t.translations) from translation t where t.reference_id = k.id and t.deleted_at is null))",
-    join: `left join lateral (select p.kind_handle from product_label p where p.product_id = pk.product_id order by p.deleted_at nulls first limit 1) pl on true
+    // through the variant, which stays when its pack is sold no more
+    join: `left join product_variant v on v.id = l.variant_id left join product_label pl on pl.product_id = v.product_id and pl.deleted_at is null
       left join product_category k on k.handle = pl.kind_handle and k.deleted_at is null`,
   },
   pack: {
