@@ -1,3 +1,4 @@
+import type { Trade } from "../../../backend/src/modules/permit/requirements"
 import type { KindToCreate } from "../../../backend/src/workflows/kind/create-kind"
 import { registry } from "../../data/registry"
 import { text, type Text } from "../support/text"
@@ -26,6 +27,8 @@ const trades: Record<string, Kind[]> = {
   "zanjan-carpet": rugDesigns.map(({ design, name, description }) => ({ handle: design, name, description })),
 }
 
+const tradeOf: Record<string, Trade> = { "bojnurd-candy": "candy", "hidaj-shoes": "shoe", "qazvin-sweets": "sweet", "zanjan-carpet": "rug" }
+
 /** One category per cluster with a shop; kinds of goods stand under them. */
 export const clusterKinds: KindToCreate[] = registry
   .filter((entry) => entry.has_shop)
@@ -34,5 +37,8 @@ export const clusterKinds: KindToCreate[] = registry
 /** Every kind of goods, packaging last in its cluster. */
 export const goodsKinds: KindToCreate[] = Object.entries(trades).flatMap(([cluster, kinds]) => {
   const supplies = packaging[cluster]
-  return [...kinds, ...(supplies ? [supplies] : [])].map(({ handle, name, description }, rank) => ({ handle, name, description, parent: cluster, rank }))
+  return [...kinds, ...(supplies ? [supplies] : [])].map(({ handle, name, description }, rank) => {
+    const trade = handle === supplies?.handle ? "supply" : tradeOf[cluster]
+    return { handle, name, description, parent: cluster, rank, ...(trade ? { trade } : {}) }
+  })
 })

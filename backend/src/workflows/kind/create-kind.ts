@@ -1,6 +1,7 @@
 import { createWorkflow, transform, when, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 import { createProductCategoriesWorkflow, createTranslationsWorkflow } from "@medusajs/medusa/core-flows"
 import type { LocalizedText } from "../../contracts/shared"
+import type { Trade } from "../../modules/permit/requirements"
 import { readKindsStep } from "./steps/read-kinds"
 
 export type KindToCreate = {
@@ -10,6 +11,8 @@ export type KindToCreate = {
   /** handle of the category it stands under; null for a cluster's own */
   parent: string | null
   rank: number
+  /** what its goods are; left out where goods of it say so */
+  trade?: Trade
 }
 
 /**
@@ -29,6 +32,7 @@ export const createKindsWorkflow = createWorkflow("create-kinds", (input: { kind
       description: kind.description.fa,
       is_active: true,
       rank: kind.rank,
+      ...(kind.trade ? { metadata: { trade: kind.trade } } : {}),
       parent_category_id: kind.parent ? (data.known[kind.parent] ?? null) : null,
     })),
   }))

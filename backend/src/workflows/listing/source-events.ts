@@ -4,6 +4,9 @@ import type { ListingSourceKind } from "./read/affected"
 /** Our own word for new prices: price changes of Medusa's workflows do not always say so. Data: `{ id }`, product ids. */
 export const PRICES_CHANGED = "khooshe.prices-changed"
 
+/** Our own word for goods that their members' desks changed where no module says so. Data: `{ id }`, product ids. */
+export const LISTINGS_CHANGED = "khooshe.listings-changed"
+
 /** Rows of these, created, changed or deleted, may change listings. Names as the modules emit them. */
 const rows: Readonly<Record<string, ListingSourceKind>> = {
   "product.product": "product",
@@ -31,6 +34,7 @@ const kinds = new Map<string, ListingSourceKind>([
   ["order.placed", "order"],
   ["order.canceled", "order"],
   [PRICES_CHANGED, "product"],
+  [LISTINGS_CHANGED, "product"],
 ])
 
 export const sourceEvents: string[] = [...kinds.keys()]

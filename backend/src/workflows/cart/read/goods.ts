@@ -31,6 +31,7 @@ export type Goods = {
   variant_id: string
   product_id: string
   product_handle: string
+  /** in the shop, and its pack is not switched off */
   published: boolean
   title: LocalizedText
   pack_name: LocalizedText
@@ -62,7 +63,7 @@ type Row = Omit<Goods, "seller" | "maker" | "sides_mm" | "parts"> & {
 
 const query = `
 select p.variant_id, p.product_id, pr.handle as product_handle,
-  pr.status = 'published' and pr.deleted_at is null and v.deleted_at is null as published,
+  pr.status = 'published' and pr.deleted_at is null and v.deleted_at is null and p.on_sale as published,
   coalesce(ls.card->'title', jsonb_build_object('fa', pr.title, 'en', pr.title)) as title,
   p.name as pack_name, ls.card->'picture' as picture, l.trade, l.kind_handle as kind,
   p.net_amount, p.net_unit, v.weight as gross_gram, v.length, v.width, v.height,

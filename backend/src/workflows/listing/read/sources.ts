@@ -50,7 +50,7 @@ select p.id, p.handle, p.title, p.description, p.hs_code, p.created_at, p.update
       'parts', (select jsonb_agg(jsonb_build_object('inventory_item_id', i.inventory_item_id, 'amount', i.required_quantity))
         from product_variant_inventory_item i where i.variant_id = v.id and i.deleted_at is null)) order by pk.position, v.variant_rank, v.id)
     from pack pk join product_variant v on v.id = pk.variant_id and v.deleted_at is null
-    where pk.product_id = p.id and pk.deleted_at is null) as packs
+    where pk.product_id = p.id and pk.on_sale and pk.deleted_at is null) as packs
 from product p
 join product_label l on l.product_id = p.id and l.deleted_at is null
 join product_category k on k.handle = l.kind_handle and k.deleted_at is null

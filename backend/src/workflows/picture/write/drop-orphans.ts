@@ -5,6 +5,7 @@ import { rowsOf, type Database } from "../../../shared/database"
 export const shownBy: readonly (readonly [table: string, column: string])[] = [
   ["product_label", "pictures"],
   ["pack", "picture"],
+  ["listing_draft", "content"],
   ["product", "thumbnail"],
   ["image", "url"],
   ["cluster", "tile_picture"],

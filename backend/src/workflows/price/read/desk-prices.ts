@@ -40,6 +40,11 @@ select s.kind_handle as kind, s.card->>'unit' as unit, s.member_id, (pack->>'uni
 from listing s cross join lateral jsonb_array_elements(s.card->'packs') pack
 where s.kind_handle = any(:kinds) and s.member_id <> :member_id and s.for_sale and s.deleted_at is null and pack->>'unit_price_rial' is not null`
 
+/** What other members ask for these kinds, pack by pack. One statement, none for no kinds. */
+export async function readNeighbours(database: Database, member_id: string, kinds: readonly string[]): Promise<NeighbourRow[]> {
+  return kinds.length === 0 ? [] : rowsOf<NeighbourRow>(database, neighbours, { member_id, kinds: [...kinds] })
+}
+
 const newest = `
 select id, jsonb_array_length(changes) as packs, to_json(created_at) #>> '{}' as at from price_change
 where member_id = :member_id and undone_at is null and deleted_at is null and created_at > :since order by created_at desc limit 1`
@@ -53,7 +58,7 @@ export async function readDeskPrices(database: Database, member_id: string, afte
   const shown = rows.slice(0, goodsOnPage)
   const kinds = [...new Set(shown.map((row) => row.kind))]
   const [others, undoable] = await Promise.all([
-    kinds.length > 0 ? rowsOf<NeighbourRow>(database, neighbours, { member_id, kinds }) : [],
+    readNeighbours(database, member_id, kinds),
     rowsOf<{ id: string; packs: number; at: string }>(database, newest, { member_id, since: new Date(2 * now.getTime() - undoUntil(now).getTime()) }),
   ])
   const [last] = undoable
