@@ -36,7 +36,7 @@ export function missingParts(content: ListingContent, template: ListingTemplate,
     ...(template.colours.length > 0 && content.colour === null ? [part("colour")] : []),
     ...(ground.maker_needed && content.maker === null ? [part("maker")] : []),
     ...(on.length > 0 ? [] : [part("packs")]),
-    ...on.filter(({ price_rial }) => price_rial === null).map(({ sku, name, content }) => ({
+    ...content.packs.filter(({ price_rial }) => price_rial === null).map(({ sku, name, content }) => ({
       field: `packs.${sku}.price_rial`,
       label: { fa: `قیمت ${name.fa}، ${content.fa}`, en: `Price of ${name.en}, ${content.en}` },
     })),

@@ -3,6 +3,7 @@ import { createInventoryItemsWorkflow, createProductsWorkflow, createTranslation
 import { itemsToCreate, labelRows, packRows, productInputs, translationsOf } from "./listing-rows"
 import { createLabelsStep } from "./steps/create-labels"
 import { createPacksStep } from "./steps/create-packs"
+import { adoptListingsStep } from "../listing-draft/adopt-listings"
 import { deletePacksStep } from "./steps/delete-packs"
 import { readGroundStep } from "./steps/read-ground"
 import { readListedStep } from "./steps/read-listed"
@@ -19,7 +20,8 @@ export type ListProductsInput = {
  * Lists products of members: stock, Medusa product and variants with prices and
  * kits, packs with recipes, label, English. A product is known by its handle and
  * is listed once its label is written, which is the last act: one that an
- * interrupted run left without is removed and listed anew.
+ * interrupted run left without is removed and listed anew. Each has a listing at its
+ * member's desk, by which the member goes on with it.
  * @throws MedusaError not_found for an unknown member or kind; invalid_data for a pack that cannot be (see `problemsOf`)
  */
 export const listProductsWorkflow = createWorkflow("list-products", (input: ListProductsInput) => {
@@ -43,5 +45,6 @@ export const listProductsWorkflow = createWorkflow("list-products", (input: List
     createTranslationsWorkflow.runAsStep({ input: { translations: transform({ missing, created }, translationsOf) } })
     createLabelsStep(transform({ missing, stocked, created }, labelRows))
   })
+  adoptListingsStep(transform({ input }, (data) => data.input.products.map((product) => product.handle)))
   return new WorkflowResponse({ created: transform(missing, (data) => data.map((product) => product.handle)) })
 })

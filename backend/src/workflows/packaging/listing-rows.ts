@@ -93,34 +93,40 @@ export function packRows({ missing, stocked, created }: { missing: ProductToList
       const position = product?.packs.findIndex((each) => each.sku === variant.sku) ?? -1
       const pack = product?.packs[position]
       if (!product || !pack) return []
-      return [
-        {
-          variant_id: variant.id,
-          product_id: row.id,
-          member_id: stocked.members[product.member]?.id ?? "",
-          pack: pack.pack,
-          name: pack.name,
-          content: pack.content,
-          level: pack.level,
-          net_amount: pack.net_amount,
-          net_unit: pack.net_unit,
-          pieces: pack.pieces,
-          label_languages: pack.label_languages,
-          shelf_life_days: pack.shelf_life_days,
-          sizes: pack.sizes,
-          picture: pack.picture,
-          position,
-          parts: pack.parts.map((part) => ({
-            what: part.what,
-            name: part.name,
-            amount: part.amount,
-            tracked: part.sku !== null,
-            inventory_item_id: part.sku ? (stocked.items[part.sku] ?? null) : null,
-          })),
-        },
-      ]
+      return [packRow(pack, { variant_id: variant.id, product_id: row.id, member_id: stocked.members[product.member]?.id ?? "", position }, stocked.items)]
     })
   })
+}
+
+type PackPlace = { variant_id: string; product_id: string; member_id: string; position: number }
+
+/** Our own row of one pack. `items`: ids of inventory items by SKU. */
+export function packRow(pack: PackToList, { variant_id, product_id, member_id, position }: PackPlace, items: Ground["items"]) {
+  return {
+    variant_id,
+    product_id,
+    member_id,
+    pack: pack.pack,
+    name: pack.name,
+    content: pack.content,
+    level: pack.level,
+    net_amount: pack.net_amount,
+    net_unit: pack.net_unit,
+    pieces: pack.pieces,
+    label_languages: pack.label_languages,
+    shelf_life_days: pack.shelf_life_days,
+    sizes: pack.sizes,
+    picture: pack.picture,
+    on_sale: pack.on_sale ?? true,
+    position,
+    parts: pack.parts.map((part) => ({
+      what: part.what,
+      name: part.name,
+      amount: part.amount,
+      tracked: part.sku !== null,
+      inventory_item_id: part.sku ? (items[part.sku] ?? null) : null,
+    })),
+  }
 }
 export type PackRow = ReturnType<typeof packRows>[number]
 
@@ -165,4 +171,5 @@ export function translationsOf({ missing, created }: { missing: ProductToList[];
   })
 }
 
-const mediaUrl = (key: string) => `/media/${key}`
+/** Where a picture of our media store is, from the API's origin. */
+export const mediaUrl = (key: string) => `/media/${key}`

@@ -41,6 +41,8 @@ export type PackToList = {
   shelf_life_days: number | null
   sizes: { size: number; pairs: number }[]
   picture: string | null
+  /** false: its member switched it off; left out: buyers see it */
+  on_sale?: boolean
   parts: PartToList[]
 }
 

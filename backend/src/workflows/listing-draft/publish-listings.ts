@@ -1,0 +1,36 @@
+import { createWorkflow, transform, when, WorkflowResponse, type WorkflowData } from "@medusajs/framework/workflows-sdk"
+import { acquireLockStep, emitEventStep, releaseLockStep } from "@medusajs/medusa/core-flows"
+import { recordActsStep } from "../audit/steps/record-acts"
+import { LISTINGS_CHANGED } from "../listing/source-events"
+import { listProductsWorkflow } from "../packaging/list-product"
+import { reviseGoodsWorkflow } from "./revise-goods"
+import { judgePublishStep } from "./steps/judge-publish"
+import { planRevisionsStep } from "./steps/plan-revisions"
+import { reserveHandlesStep } from "./steps/reserve-handles"
+import { settlePublishedStep } from "./steps/settle-published"
+import { listingLock, lockOf, type PublishListingsInput } from "./types"
+
+/**
+ * Puts goods of a member into the shop as they are written, or brings those that are there in line: by the agent's
+ * approval, or by the member's own word where the agent trusts it. All of one call or none; some dozens a call.
+ *
+ * A run that dies leaves a listing that is not published; the same call again finds what it had made (by handle and
+ * SKU), takes away what is half, and goes on.
+ * @throws not_found, edited_meanwhile, conflict, review_needed, listing_incomplete, kind_not_allowed, permit_needed, sku_taken
+ */
+export const publishListingsWorkflow = createWorkflow("publish-listings", (input: WorkflowData<PublishListingsInput>) => {
+  const key = transform({ input }, ({ input }) => lockOf(input.member_id))
+  acquireLockStep({ key, ...listingLock })
+  const task = judgePublishStep(input)
+  reserveHandlesStep(task.listings)
+  when("goods-are-new", task, ({ products }) => products.length > 0).then(() => {
+    listProductsWorkflow.runAsStep({ input: { products: task.products, items: task.items, sales_channel_id: task.sales_channel_id } })
+  })
+  const revisions = planRevisionsStep({ task, input })
+  reviseGoodsWorkflow.runAsStep({ input: { task: revisions, member_id: input.member_id } })
+  settlePublishedStep({ listings: task.listings, products: revisions.products })
+  emitEventStep({ eventName: LISTINGS_CHANGED, data: transform({ revisions }, ({ revisions }) => ({ id: revisions.products.map(({ product_id }) => product_id) })) })
+  recordActsStep(task.acts)
+  releaseLockStep({ key })
+  return new WorkflowResponse(revisions.products)
+})
