@@ -12,7 +12,7 @@ export function slugOf(text: string): string {
   return [...toLatinDigits(text).normalize("NFKD").toLowerCase()]
     .map((letter) => letters[letter] ?? letter)
     .join("")
-    .replace(/[\u0300-\u036f'’\u200c]/g, "")
+    .replace(/[\u0300-\u036f\u064b-\u065f\u0670'’\u200c]/g, "")
     .replace(/[^a-z0-9]+/g, "-")
     .slice(0, LONGEST)
     .replace(/^-+|-+$/g, "")
