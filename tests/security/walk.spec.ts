@@ -27,13 +27,21 @@ beforeAll(async () => {
   const far = new Date(Date.now() + 150 * 86_400_000).toISOString().slice(0, 10)
   const [closure] = await sql(`insert into member_closure (id, "from", "to", member_id) values ('mclo_walk_' || floor(random() * 1e9), $1, $1, $2) returning id`, [far, slice?.member_id])
   const [permit] = await sql("select id from permit where member_id = $1 and deleted_at is null limit 1", [slice?.member_id])
-  ids = { id: String(slice?.member_id), order_id: String(slice?.id), closure_id: String(closure?.id), permit_id: String(permit?.id), number: order.number }
+  const [listing] = await sql("select d.id, v.sku from listing_draft d join product_variant v on v.product_id = d.product_id where d.member_id = $1 and d.deleted_at is null order by d.id, v.sku limit 1", [slice?.member_id])
+  ids = { listing_id: String(listing?.id), sku: String(listing?.sku), id: String(slice?.member_id), order_id: String(slice?.id), closure_id: String(closure?.id), permit_id: String(permit?.id), number: order.number }
 })
 
 /** Bodies that are right but for whose they are: a refusal must not hang on the form. */
 const bodies: Record<string, unknown> = { ship: { carrier: "پست", tracking_code: "241050001" }, "hand-over": { code: "1234" }, closures: { from: "2027-03-01", to: "2027-03-02" }, team: { mobile: "09369999999", name: "کسی", role: "clerk" }, role: { role: "clerk" }, missing: { lines: [{ line_id: "mordl_1", quantity: 1 }], reason: "sold_out" }, part: { lines: [{ line_id: "mordl_1", quantity: 1 }], carrier: "پست", tracking_code: "241050001" }, reject: { reason: "خوانا نیست" }, revoke: { reason: "خوانا نیست" } }
 
-const call = async ({ method, path }: Route, values: Record<string, string>, headers: Record<string, string>, body: unknown = bodies[path.split("/").at(-1) ?? ""] ?? {}) =>
+const version = { version: 0 }
+const listingBodies: Record<string, unknown> = {
+  "[listing_id]": version, packs: { ...version, pack: "tin" }, "[sku]": version, remove: version, order: { ...version, skus: ["A"] }, stock: { items: [{ key: "A", stocked: 0, seen: 0 }] }, "send-back": { ...version, reasons: [{ reason: "کامل نیست" }] },
+  submit: version, publish: version, withdraw: version, discard: version, pause: version, resume: version, archive: version, restore: version, approve: version, "auto-approval": { on: true },
+}
+const bodyOf = (path: string) => (/\/listings\/|auto-approval/.test(path) ? listingBodies : bodies)[path.split("/").at(-1) ?? ""] ?? {}
+
+const call = async ({ method, path }: Route, values: Record<string, string>, headers: Record<string, string>, body: unknown = bodyOf(path)) =>
   request(apiUrl + fill(path, values), { method, headers, ...(method === "GET" || method === "DELETE" ? {} : { body }) })
 const bearer = (secret: string) => ({ authorization: `Bearer ${secret}` })
 
