@@ -104,7 +104,9 @@ function liveEffects({ live }: Listing, before: ListingContent, after: ListingCo
 /** Packs that were sold or lie in a cart stay, switched off. */
 function kept(after: ListingContent, before: ListingContent, { live }: Listing, used: ReadonlySet<string>): ListingContent {
   const off = before.packs.filter((pack) => !after.packs.some(({ sku }) => sku === pack.sku) && live?.packs.some(({ sku, variant_id }) => sku === pack.sku && used.has(variant_id)))
-  return { ...after, packs: [...after.packs, ...off.map((pack) => ({ ...pack, on: false }))] }
+  if (off.length === 0) return after
+  const stay = before.packs.flatMap((pack) => after.packs.find(({ sku }) => sku === pack.sku) ?? (off.includes(pack) ? [{ ...pack, on: false }] : []))
+  return { ...after, packs: [...stay, ...after.packs.filter(({ sku }) => !stay.some((pack) => pack.sku === sku))] }
 }
 
 /** What a change writes of its own: without what is live at once. */

@@ -26,7 +26,7 @@ export const reviseGoodsWorkflow = createWorkflow("revise-goods", (input: Workfl
   })
   when("packs-missing", task, ({ fresh }) => fresh.length > 0).then(() => {
     const items = readItemIdsStep(transform({ task }, ({ task }) => task.fresh.flatMap(({ pack }) => pack.parts.flatMap(({ sku }) => sku ?? []))))
-    when("names-missing", task, ({ values }) => values.length > 0).then(() => addOptionValuesStep(task.values))
+    addOptionValuesStep(task.values)
     const created = createProductVariantsWorkflow.runAsStep({
       input: transform({ task, items }, ({ task, items }) => ({
         product_variants: task.fresh.map((fresh) => freshVariantInput(fresh, task.revisions.find(({ product_id }) => product_id === fresh.product_id)?.target.hs_code ?? null, items)),

@@ -15,7 +15,7 @@ export const setStockWorkflow = createWorkflow("set-listing-stock", (input: Work
   const done = setStockStep(input)
   when("stock-changed", done, (list) => list.length > 0).then(() => {
     const products = productsOnStockStep(done)
-    when("goods-draw-on-it", products, (ids) => ids.length > 0).then(() => emitEventStep({ eventName: LISTINGS_CHANGED, data: transform({ products }, ({ products }) => ({ id: products })) }))
+    emitEventStep({ eventName: LISTINGS_CHANGED, data: transform({ products }, ({ products }) => ({ id: products })) })
     recordActsStep(
       transform({ input, done }, ({ input, done }) =>
         done.map(({ listing_id, title, items }): DoneAct => ({ scope: { kind: "member", id: input.member_id }, actor: input.actor, act: "stock.changed", subject: { type: "listing", id: listing_id, name: title }, detail: { items } })),
