@@ -1,19 +1,14 @@
 import type { DeskListing } from "../../../contracts/desk-listings"
-import { mayList, requirementFor, type ListingAnswer, type PermitHolder } from "../../../modules/permit/rules"
+import { askGate } from "../../../modules/permit/gate"
+import { requirementFor, type PermitHolder } from "../../../modules/permit/rules"
 import type { Trade } from "../../../modules/permit/requirements"
 import { rowsOf, type Database } from "../../../shared/database"
-import { readPermits } from "../../listing/read/permits"
+import { readRecords } from "../../permit/read/permit-records"
 
 export type GateQuestion = { id: string; member: PermitHolder; maker: string | null; trade: Trade; kind: string }
 export type Gate = DeskListing["gate"] & { maker_needed: boolean; /** the named maker, when there is such a member */ maker_id: string | null }
 
 type Maker = PermitHolder & { handle: string }
-
-function gateOf({ member, trade, kind }: GateQuestion, answer: ListingAnswer): DeskListing["gate"] {
-  if (answer.allowed) return { allowed: true, reason: null, needs: [] }
-  const papers = answer.reason.startsWith("permit_")
-  return { allowed: false, reason: answer.reason, needs: papers ? [...(requirementFor(member, trade, kind)?.one_of ?? [])] : [] }
-}
 
 /** Members by handle, as gates ask about makers. One statement, none for no handles. */
 async function readMakers(database: Database, handles: readonly string[]): Promise<Maker[]> {
@@ -26,13 +21,13 @@ export async function readGates(database: Database, questions: readonly GateQues
   const handles = [...new Set(questions.flatMap(({ maker }) => maker ?? []))]
   const sellers = [...new Set(questions.map(({ member }) => member.id))]
   const makers = await readMakers(database, handles)
-  const permits = await readPermits(database, [...sellers, ...makers.map(({ id }) => id)])
+  const permits = await readRecords(database, [...sellers, ...makers.map(({ id }) => id)])
   return new Map(
     questions.map((question) => {
       const { id, member, trade, kind } = question
       const maker = makers.find(({ handle }) => handle === question.maker) ?? null
-      const answer = mayList({ member, maker, trade, kind, permits, now })
-      return [id, { ...gateOf(question, answer), maker_needed: requirementFor(member, trade, kind)?.maker ?? false, maker_id: maker?.id ?? null }]
+      const { reason, one_of } = askGate({ member, maker, trade, kind, permits, now })
+      return [id, { allowed: reason === null, reason, needs: [...one_of], maker_needed: requirementFor(member, trade, kind)?.maker ?? false, maker_id: maker?.id ?? null }]
     }),
   )
 }
