@@ -18,7 +18,8 @@ export const adminMemberOrder = z.object({
   method: deliveryMethod,
   due_on: day,
   tracking: z.object({ carrier: z.string(), code: z.string() }).nullable(),
-  lines: z.array(orderLine),
+  /** each with the permits that it was sold under, as they stood then: the seller's own first */
+  lines: z.array(orderLine.extend({ permits: z.array(z.object({ id: z.string(), type: permitType, number: z.string() })) })),
   missing: z.array(missingReport),
   refunds: z.array(refundDue),
   parts: z.array(sentPart),

@@ -33,6 +33,15 @@ export function MemberOrderCard({ slice }: { slice: AdminMemberOrder }) {
         {slice.lines.map((line, index) => (
           <li key={index}>
             <SumRow label={`${number(line.quantity)} × ${[text(line.title), text(line.pack)].join(t("common.comma"))}`} value={toman(line.total_rial)} />
+            {line.permits.length > 0 && (
+              <Text size="xsmall" className="text-ui-fg-subtle">
+                {line.permits.map((permit) => (
+                  <span key={permit.id} className="me-3">
+                    {t(`permits.types.${permit.type}`)} <bdi dir="ltr">{permit.number}</bdi>
+                  </span>
+                ))}
+              </Text>
+            )}
           </li>
         ))}
       </ul>

@@ -94,7 +94,7 @@ function PaperFile({ permit, cluster }: { permit: AgentPermitDetail; cluster: st
       {permit.file.kind === "jpeg" && (
         // a private file: it is neither resized nor kept by the shop's picture cache
         <a href={href}>
-          <img src={href} alt={t("fileOf")} className="permit-file" loading="lazy" />
+          <img src={href} alt={t("fileOf")} className="permit-file" width={1000} height={1414} loading="lazy" />
         </a>
       )}
       <figcaption>

@@ -6,6 +6,7 @@ import type { KeptForm } from "@/shared/kept-form"
 import { useText } from "@/shared/texts"
 import { typedDay } from "@/shared/typed-day"
 import { Field } from "@/shared/ui/field"
+import { FileField } from "@/shared/ui/file-field"
 import { Icon } from "@/shared/ui/icon"
 import { ShopLink } from "@/shared/ui/shop-link"
 import { submitPermit } from "../actions"
@@ -99,7 +100,7 @@ export function PermitForm({ type, kinds, member, kept, before }: Props) {
           )}
         </fieldset>
       )}
-      <Field name="file" type="file" label={t("file")} hint={t(refused ? "fileAgain" : "fileHint")} accept="image/jpeg,image/png,image/webp,image/avif,application/pdf" error={error("file")} />
+      <FileField name="file" label={t("file")} hint={t(refused ? "fileAgain" : "fileHint")} accept="image/jpeg,image/png,image/webp,image/avif,application/pdf" error={error("file")} />
       <div className="flex flex-wrap items-center gap-3">
         <BusyButton look="primary">{t("send")}</BusyButton>
         <ShopLink className="link inline-flex min-h-11 items-center text-sm" href={deskPaths.permits(member)}>
