@@ -223,6 +223,9 @@ medusaIntegrationTestRunner({
       expect(answer(await as("agent")(office(`/${permit?.id}/remind`), {}))).toEqual([409, "reminded_today"])
       const row = read(agentPermits, await as("agent")(office("?state=expiring"))).permits[0]
       expect([row?.number, row?.days_left, row?.reminders?.count, row?.may.remind]).toEqual(["narges-1", 7, 3, true])
+      const [nobodys] = await sql<{ id: string }>("update permit set expires_on = :on where number = 'maryam-1' returning id", { on: day(12) })
+      expect(answer(await as("agent")(office(`/${nobodys?.id}/remind`), {}))).toEqual([409, "nobody_to_remind"])
+      await sql("update permit set expires_on = :on where number = 'maryam-1'", { on: day(400) })
       await sql("update permit_reminder set occasion = :yesterday where occasion = :today", { yesterday: `asked:${day(-1)}`, today: `asked:${today}` })
       expect(await remindOfEnds(getContainer(), noon(7))).toBe(1)
       expect(await remindOfEnds(getContainer(), noon(8))).toBe(0)

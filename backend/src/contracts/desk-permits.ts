@@ -95,6 +95,8 @@ export const agentPermit = deskPermit.extend({
   member: z.object({ id: z.string(), handle: z.string(), name: localizedText, kind: memberKind, activity: memberActivity }),
   /** whoever asks works for this member, and must not verify its papers */
   own: z.boolean(),
+  /** somebody works at the member's desk who can be told */
+  reachable: z.boolean(),
   reminders: z.object({ count: z.number().int(), last_at: instant }).nullable(),
   may: z.object({ verify: z.boolean(), reject: z.boolean(), revoke: z.boolean(), remind: z.boolean() }),
 })

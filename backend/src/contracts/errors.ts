@@ -23,7 +23,7 @@ export const errorCodes = [
   "edited_meanwhile", "listing_incomplete", "permit_needed", "review_needed", "own_goods", "unknown_kind", "unknown_pack", "pack_exists", "too_many_packs", "pack_content_fixed",
   "gross_below_net", "invalid_gtin", "sku_taken", "picture_unknown", "invalid_fact", "below_reserved", "stock_changed",
   // permits
-  "permit_type_unfit", "permit_known", "permit_dates", "permit_over", "permit_cannot_cover", "permit_moved", "self_approval", "reminded_today",
+  "permit_type_unfit", "permit_known", "permit_dates", "permit_over", "permit_cannot_cover", "permit_moved", "self_approval", "reminded_today", "nobody_to_remind",
   // members and what people write
   "own_member", "open_parcels", "said_today", "too_many_today", "too_many_announcements", "invalid_hours",
   // applications

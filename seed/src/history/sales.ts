@@ -16,11 +16,11 @@ const homes = ["IR-23", "IR-23", "IR-23", "IR-30", "IR-30", "IR-28", "IR-28", "I
 
 /**
  * What the demo's members sold before today: the same on every machine, and again the same in the next run, since
- * numbers come from the member and not from the day. Members with a desk of their own in the demo have none, so that
- * theirs begin empty.
+ * numbers come from the member and not from the day. Members at whose desk the demo's orders come in have none, so
+ * that theirs begin empty.
  */
 export function pastSales(profile: Profile, today: Today): PastSale[] {
-  const atDesks = new Set(profile.desk.map(({ of }) => of))
+  const atDesks = new Set(profile.desk.flatMap(({ of, sold }) => (sold ? [] : [of])))
   return profile.members
     .filter(({ spec }) => !atDesks.has(spec.handle))
     .flatMap((member) => Array.from({ length: salesByTown[member.town.city] ?? 0 }, (_, index) => saleOf(member, index, profile, today)))

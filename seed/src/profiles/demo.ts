@@ -47,6 +47,10 @@ export function demoProfile(today: Today): Profile {
       { name: "دلارام نمونه", email: "clerk@khooshe.example", mobile: "09000000005", role: "clerk", scope: "member", of: "nastaran" },
       { name: "بهروز نمونه", email: "packer@khooshe.example", mobile: "09000000006", role: "packer", scope: "member", of: "nastaran" },
       { name: "آرزو نمونه", email: "bojnurd@khooshe.example", mobile: "09000000007", role: "agent", scope: "cluster", of: "bojnurd-candy" },
+      // people who are told that a permit of theirs ends
+      { name: "یاسمن نمونه", email: "yas@khooshe.example", mobile: "09000000011", role: "owner", scope: "member", of: "yas", sold: true },
+      { name: "پونه نمونه", email: "poone@khooshe.example", mobile: "09000000012", role: "owner", scope: "member", of: "poone", sold: true },
+      { name: "سپیده نمونه", email: "sepidar@khooshe.example", mobile: "09000000013", role: "owner", scope: "member", of: "sepidar", sold: true },
     ],
     applicants: [senjed(today)],
     operator: { email: "operator@khooshe.example", first_name: "متصدی", last_name: "نمونه" },

@@ -12,7 +12,7 @@ import type { RegistryEntry } from "../registry/source"
 export type Seated = { spec: MemberSpec; town: Town; number: number; trade: ProcessTrade | null }
 
 /** People who can sign in at the desk, all with the demo password, or by a code to their mobile. `of` is the handle of a member or a cluster. */
-export type DeskPerson = { name: string; email: string; mobile: string; role: DeskRole; scope: "member" | "cluster"; of: string }
+export type DeskPerson = { name: string; email: string; mobile: string; role: DeskRole; scope: "member" | "cluster"; of: string; /** the member has sold before today, though somebody works at its desk */ sold?: true }
 
 /** Somebody who applied to a cluster and waits: what was filled in, and the papers that came. */
 export type Applicant = { name: string; email: string; mobile: string; /** handle */ cluster: string; facts: SaveApplicationBody; papers: PaperFields[] }

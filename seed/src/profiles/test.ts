@@ -23,6 +23,7 @@ export function testProfile(today: Today): Profile {
     registry: demo.registry.filter((entry) => entry.has_shop || entries.includes(entry.handle)),
     kinds: { ...demo.kinds, goods: demo.kinds.goods.filter((kind) => kinds.has(kind.handle)) },
     members: demo.members.filter(({ spec }) => members.includes(spec.handle)),
+    desk: demo.desk.filter(({ scope, of }) => scope === "cluster" || members.includes(of)),
     permits: demo.permits.filter((permit) => members.includes(permit.member)),
     goods: chosen,
   }

@@ -1,5 +1,6 @@
 import type { AgentPermit, AgentPermitDetail, AgentPermits, PermitGroup, PermitWaits } from "../../../contracts/desk-permits"
 import type { LocalizedText } from "../../../contracts/shared"
+import { toldOfPermits } from "../../../modules/desk/rules"
 import { decisionsOn } from "../../../modules/permit/decisions"
 import { concerns } from "../../../modules/permit/gate"
 import type { Trade } from "../../../modules/permit/requirements"
@@ -39,13 +40,14 @@ placed as (
 
 const waits = `count(*) filter (where "group" = 'waiting')::int as waiting, count(*) filter (where "group" = 'expiring')::int as expiring, count(*) filter (where "group" = 'expired')::int as expired`
 
-type Row = DeskPermitRow & { group: PermitGroup; succeeded: boolean; member: AgentPermit["member"]; own: boolean; reminders: { count: number; last_at: string } | null }
+type Row = DeskPermitRow & { group: PermitGroup; succeeded: boolean; member: AgentPermit["member"]; own: boolean; reachable: boolean; reminders: { count: number; last_at: string } | null }
 
 const rowColumns = `${deskColumns}, r."group", r.succeeded,
   jsonb_build_object('id', m.id, 'handle', m.handle, 'name', m.name, 'kind', m.kind, 'activity', m.activity) as member,
   exists (select 1 from desk_grant g where g.scope_kind = 'member' and g.scope_id = m.id and g.desk_user_id = :actor and g.deleted_at is null) or coalesce(p.submitted_by = :actor, false) as own,
+  exists (select 1 from desk_grant g where g.scope_kind = 'member' and g.scope_id = m.id and g.role = any(:told) and g.deleted_at is null) as reachable,
   (select case when count(*) = 0 then null else jsonb_build_object('count', count(*), 'last_at', to_char(max(pr.created_at) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) end
-     from permit_reminder pr where pr.permit_id = p.id and pr.deleted_at is null) as reminders`
+     from permit_reminder pr where pr.permit_id = p.id and pr.told > 0 and pr.deleted_at is null) as reminders`
 
 const days = (now: Date) => ({ today: tehranDay(now), soon: addDays(tehranDay(now), EXPIRING_DAYS) })
 
@@ -65,7 +67,7 @@ export async function readClusterPermits(database: Database, { cluster_id, actor
       `with ${placed} select ${rowColumns} from ranked r join ${deskTables} on p.id = r.id join member m on m.id = p.member_id
        where (:group::text is null or r."group" = :group) and (:after::text is null or (r.rank, r.key, r.id) > (select a.rank, a.key, a.id from ranked a where a.id = :after))
        order by r.rank, r.key, r.id limit ${permitsOnPage + 1}`,
-      { cluster_id, actor, group, after, ...days(now) },
+      { cluster_id, actor, group, after, told: [...toldOfPermits], ...days(now) },
     ),
     readClusterKinds(database, cluster_id),
     readPermitWaits(database, cluster_id, now),
@@ -79,7 +81,7 @@ export async function readClusterPermit(database: Database, { cluster_id, actor,
   const [row] = await rowsOf<Row>(
     database,
     `with ${placed} select ${rowColumns} from ranked r join ${deskTables} on p.id = r.id join member m on m.id = p.member_id where r.id = :permit_id`,
-    { cluster_id, actor, permit_id, ...days(now) },
+    { cluster_id, actor, permit_id, told: [...toldOfPermits], ...days(now) },
   )
   if (!row) return null
   const [kinds, before, goods] = await Promise.all([
@@ -111,7 +113,7 @@ function agentPermitOf(row: Row, kinds: readonly NamedKind[], now: Date): AgentP
   const may = (name: (typeof decisions)[number]) => decisions.includes(name)
   return {
     ...deskPermitOf(row, row.succeeded, kinds, now),
-    group: row.group, member: row.member, own: row.own, reminders: row.reminders,
-    may: { verify: may("verify") && !row.own, reject: may("reject"), revoke: may("revoke"), remind: may("remind") },
+    group: row.group, member: row.member, own: row.own, reachable: row.reachable, reminders: row.reminders,
+    may: { verify: may("verify") && !row.own, reject: may("reject"), revoke: may("revoke"), remind: may("remind") && row.reachable },
   }
 }

@@ -69,13 +69,14 @@ export type PermitToRemind = { cluster_id: string; permit_id: string; actor: str
 
 /**
  * Whether an agent may remind of a permit's end today. Writes nothing.
- * @throws not_found, permit_moved when it does not end soon or is renewed, reminded_today
+ * @throws not_found, permit_moved when it does not end soon or is renewed, nobody_to_remind, reminded_today
  */
 export const judgeReminderStep = createStep("judge-permit-reminder", async ({ cluster_id, permit_id, actor }: PermitToRemind, { container }) => {
   const database = databaseOf(container)
   const { permit, notice, succeeded } = await readCase(database, cluster_id, permit_id)
   const now = new Date()
   if (!decisionsOn(permit, succeeded, now).includes("remind")) throw shopError("permit_moved", `There is nothing to remind of at permit ${permit_id}`)
+  if (notice.told.length === 0) throw shopError("nobody_to_remind", `Nobody works at the desk of ${permit.member_id}`)
   const occasion = askedOccasion(tehranDay(now))
   const told = await rowsOf(database, "select 1 from permit_reminder where permit_id = :permit_id and occasion = :occasion and deleted_at is null", { permit_id, occasion })
   if (told.length) throw shopError("reminded_today", `Permit ${permit_id} was spoken of today`)

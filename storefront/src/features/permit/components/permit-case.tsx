@@ -121,6 +121,7 @@ function Decisions({ permit, cluster, kept }: Props) {
       <h2 className="text-lg" id="decide-title">
         {t(waits ? "decide" : "acts")}
       </h2>
+      {!permit.reachable && (permit.group === "expiring" || permit.group === "expired") && <Note tone="warn">{t("unreachable")}</Note>}
       {waits && own && <Note tone="warn">{errors("self_approval")}</Note>}
       {waits && !own && !may.verify && <Note tone="warn">{t("tooLate")}</Note>}
       <div className="flex flex-wrap gap-3">
