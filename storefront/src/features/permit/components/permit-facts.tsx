@@ -18,6 +18,7 @@ export function PermitFacts({ permit }: { permit: DeskPermit }) {
       </span>
       <span>
         {permit.expires_on ? t("fromTo", { from: formatDay(permit.issued_on, locale), to: formatDay(permit.expires_on, locale) }) : t("fromOn", { from: formatDay(permit.issued_on, locale) })}
+        {permit.state === "valid" && permit.days_left !== null && comma + t("daysLeft", { count: permit.days_left })}
       </span>
       <span>{permit.covers.length === 0 ? t("coversAll") : t("covers", { kinds: permit.covers.map((kind) => say(kind.name)).join(comma) })}</span>
     </div>
