@@ -45,9 +45,13 @@ export function MemberOrderCard({ slice }: { slice: AdminMemberOrder }) {
           </li>
         ))}
       </ul>
+      {slice.missing.some((report) => report.state === "asked" || report.state === "refunding") && <Text size="small">{t("dues.asked")}</Text>}
       <div>
         <SumRow label={t("memberOrders.delivery")} value={t(`methods.${slice.method}`)} />
         <SumRow label={t("memberOrders.due")} value={day(slice.due_on)} />
+        {slice.parts.map((part) => (
+          <SumRow key={part.id} label={t("dues.parts")} value={`${part.tracking.carrier} ${part.tracking.code}`} />
+        ))}
         {tracking && (
           <div className="flex justify-between gap-x-4">
             <Text size="small" className="text-ui-fg-subtle">
@@ -63,6 +67,7 @@ export function MemberOrderCard({ slice }: { slice: AdminMemberOrder }) {
         {slice.discount_rial > 0 && <SumRow label={t("memberOrders.discount")} value={toman(-slice.discount_rial)} />}
         <SumRow label={t("memberOrders.delivered")} value={toman(slice.delivery_rial)} />
         <SumRow label={t("memberOrders.share")} value={toman(slice.total_rial)} strong />
+        {slice.refunds.length > 0 && <SumRow label={t("slices.refund")} value={toman(slice.refunds.reduce((all, due) => all + due.rial, 0))} strong />}
         {slice.vat_rial !== null && <SumRow label={t("memberOrders.vat")} value={toman(slice.vat_rial)} />}
       </div>
     </section>

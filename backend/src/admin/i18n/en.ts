@@ -7,6 +7,20 @@ export const en = {
     member: "Member", state: "State", goods: "Goods", delivery: "Delivery", due: "Leaves by", tracking: "Tracking",
     items: "Goods", discount: "Discount", delivered: "Delivery", share: "Share", vat: "VAT contained", total: "All shares",
   },
+  dues: {
+    title: "Refunds due", empty: "Nothing is due back to anybody.", lead: "What buyers are owed for goods that were missing. No money moves by this list.", sum: "Due in all", order: "Order", member: "Member", what: "For", amount: "Amount", reason: "Reason", date: "Since", delivery: "Delivery of a slice of which nothing is left",
+    reasons: { sold_out: "Sold out", not_made: "Not made yet", damaged: "Damaged", other: "Other" }, asked: "The buyer is being asked about missing goods.", parts: "Sent ahead",
+  },
+  slices: { title: "Slices", empty: "No slice in this state.", order: "Order", member: "Member", state: "State", placed: "Placed", due: "Leaves by", packs: "Packs", share: "Share", refund: "Due back", all: "All", asked: "Buyer is asked", more: "More" },
+  clusters: {
+    title: "Clusters", empty: "No clusters yet.", name: "Name", kind: "Kind", province: "Province", units: "Units", members: "Members", stage: "Stage", shop: "Shop", stages: "What sources said", people: "People", noPeople: "Nobody signs in for it.", noMembers: "No members yet.", noStages: "No source says anything.",
+    kinds: { cluster: "Cluster", network: "Network", reference: "Reference" }, yes: "Yes", no: "No", goods: "Goods",
+    stageNames: { proposed: "Proposed", identified: "Identified", under_review: "Under review", feasibility: "Feasibility study", formed: "Formed", implementation: "Programme running", development: "Development", final_year: "Final year of support", delegated: "Delegated", support_ended: "Support ended", concluded: "Concluded", handed_over: "Handed to its stakeholders", independent: "Independent", reference: "Reference" },
+    roles: { owner: "Owner", clerk: "Clerk", packer: "Packer", agent: "Development agent", viewer: "Viewer" },
+  },
+  member: { facts: "Facts", legal: "Legal name", legalId: "National id", town: "Town", lead: "Working days until it leaves", delivery: "Sends by", pickup: "Pick-up", closures: "Closed", until: "to", noPermits: "No permits.", slices: "Slices", refund: "Due back to buyers", all: "All slices" },
+  tariffs: { title: "Delivery tariffs", empty: "No tariff yet.", lead: "Prices are changed by newer ones, never in place. New rows hold from their date on.", method: "By", band: "Distance", upTo: "Up to (g)", price: "Price (toman)", from: "From", note: "Source", add: "Add", added: "Added", notAdded: "Not added: a heavier parcel may not be cheaper, and amounts are whole tomans.", bands: { same_city: "Same town", same_province: "Same province", neighbour: "Neighbour province", other: "Elsewhere" } },
+  product: { title: "In the shop", none: "No member’s product.", member: "Member", kind: "Kind", sale: "For sale", yes: "Yes", no: "No", hidden: "Not shown", packs: "Packs", left: "left", permits: "Permits" },
   states: { pending: "Waits for payment", placed: "Placed", accepted: "Accepted", packed: "Packed", shipped: "On its way", delivered: "Delivered", cancelled: "Cancelled" },
   methods: { post: "Post", courier: "Courier in town", freight: "Freight", pickup: "Pick-up at the workshop" },
   enquiries: {
@@ -29,6 +43,6 @@ export const en = {
   messages: {
     title: "Messages", empty: "No message yet.", date: "Written", template: "About", to: "To", text: "Text", state: "State", tries: "Tries", retry: "Send again", retried: "Tried again", notRetried: "Not sent. Try again.", all: "All",
     states: { pending: "Waits", sent: "Sent", failed: "Not sent" },
-    templates: { order_placed_buyer: "Order placed (buyer)", order_placed_member: "New order (member)", shipped: "Parcel shipped", ready_for_pickup: "Ready for pick-up" },
+    templates: { goods_missing: "Goods missing (buyer)", goods_found: "Goods found (buyer)", refund_due: "Refund due (buyer)", buyer_waits: "Buyer waits (member)", buyer_wants_money: "Buyer wants the money (member)", part_shipped: "Part shipped (buyer)", order_placed_buyer: "Order placed (buyer)", order_placed_member: "New order (member)", shipped: "Parcel shipped", ready_for_pickup: "Ready for pick-up" },
   },
 }

@@ -9,6 +9,20 @@ export const fa: typeof en = {
     member: "عضو", state: "وضعیت", goods: "کالاها", delivery: "ارسال", due: "ارسال تا", tracking: "رهگیری",
     items: "کالا", discount: "تخفیف", delivered: "هزینه ارسال", share: "سهم", vat: "مالیات درون قیمت", total: "جمع سهم‌ها",
   },
+  dues: {
+    title: "بازگشت پول", empty: "به هیچ‌کس پولی بدهکار نیستیم.", lead: "آنچه برای کالای کم به خریدارها بدهکاریم. با این فهرست پولی جابه‌جا نمی‌شود.", sum: "جمع بدهی", order: "سفارش", member: "عضو", what: "بابت", amount: "مبلغ", reason: "چرا", date: "از", delivery: "ارسال سهمی که چیزی از آن نمانده",
+    reasons: { sold_out: "تمام شد", not_made: "ساخته نشده", damaged: "خراب", other: "دلیل دیگر" }, asked: "درباره کالای کم از خریدار پرسیده شده است.", parts: "زودتر فرستاده شد",
+  },
+  slices: { title: "سهم‌ها", empty: "در این وضعیت سهمی نیست.", order: "سفارش", member: "عضو", state: "وضعیت", placed: "ثبت", due: "ارسال تا", packs: "بسته", share: "سهم", refund: "بازگشتنی", all: "همه", asked: "پرسش از خریدار", more: "بیشتر" },
+  clusters: {
+    title: "خوشه‌ها", empty: "هنوز خوشه‌ای نیست.", name: "نام", kind: "نوع", province: "استان", units: "واحد", members: "اعضا", stage: "مرحله", shop: "فروشگاه", stages: "گفته منابع", people: "افراد", noPeople: "کسی برای آن وارد نمی‌شود.", noMembers: "هنوز عضوی ندارد.", noStages: "هیچ منبعی چیزی نگفته است.",
+    kinds: { cluster: "خوشه", network: "شبکه", reference: "مرجع" }, yes: "دارد", no: "ندارد", goods: "کالا",
+    stageNames: { proposed: "پیشنهاد", identified: "شناسایی", under_review: "در دست بررسی", feasibility: "امکان‌سنجی", formed: "شکل‌گیری", implementation: "اجرای برنامه", development: "توسعه", final_year: "سال پایانی حمایت", delegated: "واگذاری", support_ended: "پایان دوره حمایت", concluded: "پایان‌یافته", handed_over: "سپرده به ذی‌نفعان", independent: "مستقل", reference: "تجربه مرجع" },
+    roles: { owner: "صاحب کارگاه", clerk: "دفتردار", packer: "بسته‌بند", agent: "عامل توسعه", viewer: "ناظر" },
+  },
+  member: { facts: "مشخصات", legal: "نام رسمی", legalId: "شناسه ملی", town: "شهر", lead: "روز کاری تا ارسال", delivery: "روش ارسال", pickup: "تحویل حضوری", closures: "تعطیلی", until: "تا", noPermits: "پروانه‌ای ندارد.", slices: "سهم‌ها", refund: "بازگشتنی به خریدارها", all: "همه سهم‌ها" },
+  tariffs: { title: "تعرفه ارسال", empty: "هنوز تعرفه‌ای نیست.", lead: "قیمت با ردیف تازه عوض می‌شود، نه روی ردیف پیشین. هر ردیف از تاریخ خودش اعتبار دارد.", method: "با", band: "فاصله", upTo: "تا (گرم)", price: "قیمت (تومان)", from: "از", note: "منبع", add: "افزودن", added: "افزوده شد", notAdded: "افزوده نشد: بسته سنگین‌تر ارزان‌تر نمی‌شود و مبلغ تومان کامل است.", bands: { same_city: "همان شهر", same_province: "همان استان", neighbour: "استان همسایه", other: "جای دیگر" } },
+  product: { title: "در فروشگاه", none: "کالای هیچ عضوی نیست.", member: "عضو", kind: "نوع", sale: "فروش", yes: "در فروش", no: "فروخته نمی‌شود", hidden: "دیده نمی‌شود", packs: "بسته‌ها", left: "مانده", permits: "پروانه‌ها" },
   states: { pending: "در انتظار پرداخت", placed: "ثبت شد", accepted: "کارگاه پذیرفت", packed: "بسته شد", shipped: "در راه", delivered: "رسید", cancelled: "لغو شد" },
   methods: { post: "پست", courier: "پیک شهری", freight: "باربری", pickup: "تحویل از کارگاه" },
   enquiries: {
@@ -31,6 +45,6 @@ export const fa: typeof en = {
   messages: {
     title: "پیام‌ها", empty: "هنوز پیامی نیست.", date: "نوشته شد", template: "درباره", to: "به", text: "متن", state: "وضعیت", tries: "تلاش", retry: "ارسال دوباره", retried: "دوباره فرستاده شد", notRetried: "فرستاده نشد. دوباره امتحان کنید.", all: "همه",
     states: { pending: "در صف", sent: "فرستاده شد", failed: "فرستاده نشد" },
-    templates: { order_placed_buyer: "ثبت سفارش (خریدار)", order_placed_member: "سفارش تازه (عضو)", shipped: "ارسال مرسوله", ready_for_pickup: "آماده تحویل" },
+    templates: { goods_missing: "کالای کم (خریدار)", goods_found: "کالا پیدا شد (خریدار)", refund_due: "بازگشت پول (خریدار)", buyer_waits: "خریدار صبر می‌کند (عضو)", buyer_wants_money: "خریدار پول می‌خواهد (عضو)", part_shipped: "بخشی فرستاده شد (خریدار)", order_placed_buyer: "ثبت سفارش (خریدار)", order_placed_member: "سفارش تازه (عضو)", shipped: "ارسال مرسوله", ready_for_pickup: "آماده تحویل" },
   },
 }

@@ -28,12 +28,13 @@ const OrderMemberOrders = ({ data: order }: { data: { id: string } }) => {
       {data?.member_orders.map((slice) => (
         <MemberOrderCard key={slice.id} slice={slice} />
       ))}
-      {data && data.member_orders.length > 1 && (
+      {data && (data.member_orders.length > 1 || data.totals.refund_rial > 0) && (
         <div className="bg-ui-bg-subtle px-6 py-4">
           <SumRow label={t("memberOrders.items")} value={toman(data.totals.items_rial)} />
           {data.totals.discount_rial > 0 && <SumRow label={t("memberOrders.discount")} value={toman(-data.totals.discount_rial)} />}
           <SumRow label={t("memberOrders.delivered")} value={toman(data.totals.delivery_rial)} />
           <SumRow label={t("memberOrders.total")} value={toman(data.totals.total_rial)} strong />
+          {data.totals.refund_rial > 0 && <SumRow label={t("dues.title")} value={toman(data.totals.refund_rial)} strong />}
         </div>
       )}
     </Container>

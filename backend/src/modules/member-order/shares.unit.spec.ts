@@ -52,7 +52,7 @@ describe("an order is shared exactly", () => {
       }),
       { numRuns: 10_000 },
     )
-  })
+  }, 60_000)
 })
 
 describe("VAT is contained in the price", () => {

@@ -1,5 +1,6 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { Buildings } from "@medusajs/icons"
+import { Link } from "react-router-dom"
 import type { AdminMember, AdminMembers } from "../../../contracts/admin"
 import { Listing } from "../../components/listing"
 import { StateBadge } from "../../components/state-badge"
@@ -15,7 +16,7 @@ const MembersPage = () => {
       path="/admin/members"
       rows={(answer) => answer.members}
       columns={[
-        { title: t("members.name"), cell: (row) => <bdi>{text(row.name)}</bdi> },
+        { title: t("members.name"), cell: (row) => <Link className="text-ui-fg-interactive" to={`/members/${row.id}`}><bdi>{text(row.name)}</bdi></Link> },
         { title: t("members.cluster"), cell: (row) => text(row.cluster) },
         { title: t("members.town"), cell: (row) => text(row.town) },
         { title: t("members.kind"), cell: (row) => [t(`members.kinds.${row.kind}`), t(`members.activities.${row.activity}`)].join(t("common.comma")) },

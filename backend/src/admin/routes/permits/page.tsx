@@ -1,5 +1,6 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { DocumentText } from "@medusajs/icons"
+import { Link } from "react-router-dom"
 import type { AdminPermit, AdminPermits } from "../../../contracts/admin"
 import { Listing } from "../../components/listing"
 import { StateBadge } from "../../components/state-badge"
@@ -15,7 +16,7 @@ const PermitsPage = () => {
       path="/admin/permits"
       rows={(answer) => answer.permits}
       columns={[
-        { title: t("permits.member"), cell: (row) => <bdi>{text(row.member.name)}</bdi> },
+        { title: t("permits.member"), cell: (row) => <Link className="text-ui-fg-interactive" to={`/members/${row.member.id}`}><bdi>{text(row.member.name)}</bdi></Link> },
         { title: t("permits.type"), cell: (row) => t(`permits.types.${row.type}`) },
         { title: t("permits.number"), cell: (row) => <bdi dir="ltr">{row.number}</bdi> },
         { title: t("permits.issuer"), cell: (row) => text(row.issuer) },
