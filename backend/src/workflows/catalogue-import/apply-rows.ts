@@ -11,7 +11,7 @@ import { writeSheetStockStep } from "./steps/write-sheet-stock"
  * Applies some rows of a file together. Each is decided by how its pack stands now, so that rows which a crash left half
  * done are finished, and none is done twice.
  */
-export const applyRowsWorkflow = createWorkflow("apply-catalogue-import-rows", (input: WorkflowData<RowsToApply>) => {
+export const applyRowsWorkflow = createWorkflow("apply-rows", (input: WorkflowData<RowsToApply>) => {
   const lock = holdPrices(input)
   const task = judgeRowsStep(input)
   writeSheetPricesStep(task.prices)

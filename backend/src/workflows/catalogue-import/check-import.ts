@@ -56,4 +56,4 @@ export async function checkFile(database: Database, member_id: string, sheet: re
 }
 
 /** Keeps what a dry run found, so that it can be read again and applied. */
-export const keepImportWorkflow = createWorkflow("keep-catalogue-import", (input: WorkflowData<ImportToKeep>) => new WorkflowResponse(keepImportStep(input)))
+export const keepImportWorkflow = createWorkflow("keep-import", (input: WorkflowData<ImportToKeep>) => new WorkflowResponse(keepImportStep(input)))

@@ -5,7 +5,7 @@ import { finishImportStep } from "./steps/finish-import"
 export type ImportToFinish = { id: string; member_id: string; actor: string; file_name: string; changed: number }
 
 /** An import of which nothing waits any more has ended, and its end is written down once. */
-export const finishImportWorkflow = createWorkflow("finish-catalogue-import", (input: WorkflowData<ImportToFinish>) => {
+export const finishImportWorkflow = createWorkflow("finish-import", (input: WorkflowData<ImportToFinish>) => {
   const ended = finishImportStep(input.id)
   when("import-ended", { ended }, ({ ended }) => ended).then(() => {
     recordActsStep(

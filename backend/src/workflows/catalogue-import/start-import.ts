@@ -4,7 +4,7 @@ import { IMPORT_STARTED } from "./run-import"
 import { beginImportStep, type ImportToBegin } from "./steps/begin-import"
 
 /** A member says yes to what the dry run showed. What begins goes on by itself, also after a crash. */
-export const startImportWorkflow = createWorkflow("start-catalogue-import", (input: WorkflowData<ImportToBegin>) => {
+export const startImportWorkflow = createWorkflow("start-import", (input: WorkflowData<ImportToBegin>) => {
   const begun = beginImportStep(input)
   emitEventStep({ eventName: IMPORT_STARTED, data: { id: input.id } })
   return new WorkflowResponse(begun)

@@ -17,7 +17,7 @@ export interface ImportToBegin {
  * @throws not_found for an import of another member or another token, conflict for a refused file or one whose hour is over,
  * required at `confirm` when prices jump
  */
-export const beginImportStep = createStep("begin-catalogue-import", async ({ id, member_id, token, confirm }: ImportToBegin, { container }) => {
+export const beginImportStep = createStep("begin-import", async ({ id, member_id, token, confirm }: ImportToBegin, { container }) => {
   const service = container.resolve<CatalogueImportModuleService>(CATALOGUE_IMPORT_MODULE)
   const [known] = await service.listCatalogueImports({ id, member_id }, { take: 1 })
   const hash = hashToken(token)

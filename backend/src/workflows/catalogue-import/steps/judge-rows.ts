@@ -28,7 +28,7 @@ export interface SheetStockToWrite {
 }
 
 /** Reads the packs of these rows under the member's lock, and says what is still to be written and what no longer can be. Writes nothing. */
-export const judgeRowsStep = createStep("judge-catalogue-import-rows", async ({ member_id, rows }: RowsToApply, { container }) => {
+export const judgeRowsStep = createStep("judge-rows", async ({ member_id, rows }: RowsToApply, { container }) => {
   const packs = new Map((await readSheetPacks(databaseOf(container), member_id, rows.map((row) => row.variant_id))).map((pack) => [pack.variant_id, pack]))
   const prices: SheetPriceToWrite[] = []
   const stocks: SheetStockToWrite[] = []

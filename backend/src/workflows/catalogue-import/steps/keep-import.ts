@@ -6,7 +6,7 @@ import { minutesToApply, type ImportToKeep } from "../check-import"
 
 /** Writes a checked or refused file with its changed rows. @returns its id */
 export const keepImportStep = createStep(
-  "keep-catalogue-import",
+  "keep-import",
   async ({ rows, ignored_columns, issues, token_hash, ...facts }: ImportToKeep, { container }) => {
     const service = container.resolve<CatalogueImportModuleService>(CATALOGUE_IMPORT_MODULE)
     const { id } = await service.createCatalogueImports({

@@ -4,7 +4,7 @@ import type { CatalogueImportModuleService } from "../../../modules/catalogue-im
 
 /** Says of rows what became of them. */
 export const settleRowsStep = createStep(
-  "settle-catalogue-import-rows",
+  "settle-rows",
   async ({ applied, conflict }: { applied: string[]; conflict: string[] }, { container }) => {
     const service = container.resolve<CatalogueImportModuleService>(CATALOGUE_IMPORT_MODULE)
     await service.settleRows(applied, "applied")
