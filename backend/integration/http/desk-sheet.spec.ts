@@ -60,11 +60,11 @@ medusaIntegrationTestRunner({
       const file = String((await as("clerk")(`${desk}/sheet?format=csv`)).data)
       const rows = await readSheet(Buffer.from(file))
       expect(rows.map((row) => row.cells).filter(([sku]) => !sku?.startsWith("MANY-"))).toEqual([
-        ["کد بسته", "کالا", "کالا (انگلیسی)", "نوع کالا", "بسته", "محتوا", "قیمت (تومان)", "موجودی", "یکای موجودی", "رزرو شده", "کد انبار"],
-        ["maryam-kilo", "شکرپنیر", "Shekar-panir", "شکرپنیر", "جعبه خانواده", "۱ کیلو", "460000", "10", "کیلو", "0", "maryam-bulk"],
-        ["maryam-tin", "شکرپنیر", "Shekar-panir", "شکرپنیر", "قوطی فلزی", "۲۵۰ گرم", "230000", "10", "کیلو", "0", "maryam-bulk"],
+        ["کد بسته", "کالا", "کالا (انگلیسی)", "نوع کالا", "بسته", "محتوا", "قیمت (تومان)", "موجودی", "یکای موجودی", "رزرو شده", "کد انبار", "وضعیت"],
+        ["maryam-kilo", "شکرپنیر", "Shekar-panir", "شکرپنیر", "جعبه خانواده", "۱ کیلو", "460000", "10", "کیلو", "0", "maryam-bulk", "در فروش"],
+        ["maryam-tin", "شکرپنیر", "Shekar-panir", "شکرپنیر", "قوطی فلزی", "۲۵۰ گرم", "230000", "10", "کیلو", "0", "maryam-bulk", "در فروش"],
       ])
-      expect(String((await as("maryam")(`${desk}/sheet?format=csv&locale=en`)).data).split("\r\n")[0]).toMatch(/^\ufeff?SKU,Good \(Persian\),Good \(English\),Kind,Pack,Content,Price \(toman\),Stock,Stock unit,Reserved,Stock code$/)
+      expect(String((await as("maryam")(`${desk}/sheet?format=csv&locale=en`)).data).split("\r\n")[0]).toMatch(/^\ufeff?SKU,Good \(Persian\),Good \(English\),Kind,Pack,Content,Price \(toman\),Stock,Stock unit,Reserved,Stock code,State$/)
       expect(await check(file)).toMatchObject({ state: "checked", total: 1_002, changed: 0, same: 1_002, wrong: 0, token: null })
 
       // Arabic letters, Persian digits, a workbook, and a second currency
@@ -136,6 +136,29 @@ medusaIntegrationTestRunner({
       expect(now.rows.map(({ row, state }) => [row, state])).toEqual([[2, "applied"], [3, "conflict"], [4, "applied"], [5, "conflict"]])
       expect([await priceOf("MANY-1-0"), await priceOf("MANY-1-1"), await priceOf("MANY-1-2"), await priceOf("MANY-1-3"), await stockOf("MANY-1-BULK")]).toEqual([[1_200_000], [1_200_000], [1_200_000], [1_300_000], [65_000]])
       expect((await sql("select 1 from audit_entry where subject_id = :id", { id: checked.id }))).toHaveLength(1)
+    })
+
+    it("a row with a new code makes a pack in a draft, once however often it is applied, and a switch takes a pack off sale", async () => {
+      const head = "کد,کالا,نوع کالا,بسته,محتوا,قیمت,وضعیت"
+      const wrong = await check([head, "X-1,شکرپنیر,باقلوای لوزی,قوطی فلزی,400 g,350000,", "X-2,شکرپنیر,شکرپنیر,قوطی فلزی,۲۵۰ گرم,350000,", "yas-tin,شکرپنیر,شکرپنیر,قوطی فلزی,400 g,350000,"].join("\n"))
+      expect(wrong.issues.map(({ row, code, known }) => [row, code, known])).toEqual([[2, "kind_unknown", null], [3, "sku_other", "maryam-tin"], [4, "sku_taken", null]])
+
+      const checked = await check([head, "MARYAM-400,شکرپنیر,شکرپنیر,قوطی فلزی,۴۰۰ گرم,350000,", "MARYAM-NEW-1,شکرپنیر زعفرانی,شکرپنیر,پاکت,۲۵۰ گرم,300000,", "MARYAM-NEW-2,شکرپنیر زعفرانی,شکرپنیر,پاکت,1 kg,,", "maryam-kilo,,,,,,خاموش"].join("\n"))
+      expect(checked).toMatchObject({ state: "checked", issues: [], changed: 4 })
+      await apply("clerk", checked)
+      expect(await ended(checked.id)).toMatchObject({ applied: 4, conflicts: 0 })
+      const drafts = () => sql<{ title: string; state: string; change: string; skus: string[] }>(
+        "select d.title->>'fa' as title, d.state, d.change, (select jsonb_agg(p->>'sku' order by p->>'sku') from jsonb_array_elements(d.content->'packs') p) as skus from listing_draft d join member m on m.id = d.member_id where m.handle = 'maryam' and d.content is not null and d.deleted_at is null order by title")
+      const made = [{ title: "شکرپنیر", state: "published", change: "open", skus: ["MARYAM-400", "maryam-kilo", "maryam-tin"] }, { title: "شکرپنیر زعفرانی", state: "draft", change: "none", skus: ["MARYAM-NEW-1", "MARYAM-NEW-2"] }]
+      expect((await drafts()).map((draft) => ({ ...draft, skus: [...draft.skus].sort() }))).toEqual(made)
+      expect(await sql("select on_sale from pack k join product_variant v on v.id = k.variant_id where v.sku = 'maryam-kilo'")).toEqual([{ on_sale: false }])
+
+      // the process died before it said that the packs are made
+      await sql("update catalogue_import_row set state = 'waiting', leased_until = null where import_id = :id", { id: checked.id })
+      await sql("update catalogue_import set state = 'applying' where id = :id", { id: checked.id })
+      await runImport(getContainer(), checked.id)
+      expect(await ended(checked.id)).toMatchObject({ applied: 4, conflicts: 0 })
+      expect((await drafts()).map((draft) => ({ ...draft, skus: [...draft.skus].sort() }))).toEqual(made)
     })
 
     it("a slip of the finger is asked about, an hour is enough, and stock never goes below what buyers were promised", async () => {

@@ -12,7 +12,9 @@ export const sheetIssueCode = z.enum([
   "sku_missing", "sku_unknown", "sku_twice",
   // cells
   "not_changeable", "not_a_number", "negative", "price_step", "price_too_large", "price_missing", "currency_unknown", "currency_missing", "too_many_decimals",
-  "unit_unknown", "unit_other", "stock_not_here", "stock_reserved", "stock_contradicts",
+  "unit_unknown", "unit_other", "stock_not_here", "stock_reserved", "stock_contradicts", "state_unknown",
+  // rows of packs that are not there yet
+  "sku_other", "sku_invalid", "sku_taken", "good_missing", "kind_unknown", "pack_unknown", "content_unreadable", "size_unreadable", "gross_below_net", "stock_later", "price_foreign",
 ])
 export type SheetIssueCode = z.infer<typeof sheetIssueCode>
 
@@ -32,6 +34,13 @@ export type SheetIssue = z.infer<typeof sheetIssue>
 /** Before and after of one cell. Prices: rials for `irr`, else the currency's own units; stock: grams, pairs or pieces. */
 export const sheetChange = z.discriminatedUnion("what", [
   z.object({ what: z.literal("price"), currency: z.string(), from: z.number().nullable(), to: z.number(), /** so far from the old price that it wants a second word */ jump: z.boolean() }),
+  /** a pack that buyers see, or not */
+  z.object({ what: z.literal("switch"), from: z.boolean(), to: z.boolean() }),
+  /** a pack that is not there yet, of a good that is (`listing_id`) or is begun as a draft */
+  z.object({
+    what: z.literal("new_pack"), good: localizedText, listing_id: z.string().nullable(), kind: z.object({ handle: z.string(), name: localizedText }), pack: z.object({ handle: z.string(), name: localizedText }),
+    net_amount: z.number().int().nullable(), net_unit: z.enum(["g", "pair", "cm2", "piece"]), sizes: z.object({ from: z.number().int(), to: z.number().int() }).nullable(), gross_gram: z.number().int().nullable(), price_rial: z.number().int().nullable(),
+  }),
   z.object({ what: z.literal("stock"), inventory_item_id: z.string(), unit: z.enum(["g", "pair", "piece"]), from: z.number().int(), to: z.number().int() }),
 ])
 export type SheetChange = z.infer<typeof sheetChange>

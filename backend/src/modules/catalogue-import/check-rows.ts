@@ -1,8 +1,10 @@
 import { foldText, joinedKey } from "@khooshe/persian-text"
-import type { SheetChange, SheetIssue, SheetIssueCode } from "../../contracts/desk-sheet"
-import { isJump, isPrice, LARGEST_PRICE_RIAL } from "../packaging/price-change"
+import type { SheetChange, SheetIssue } from "../../contracts/desk-sheet"
+import { isJump } from "../packaging/price-change"
 import { readNumber, stockUnitOf, tellingUnit, type StockUnit } from "./cells"
+import { newPackOf, type NewPackGround } from "./check-new-pack"
 import { currencyOf, type Column, type ColumnKey, type Header } from "./columns"
+import { readerOf, readPrice, skuKey, type Currencies, type Reader, type Row } from "./reader"
 
 /** Stock that a pack draws on alone; what several recipes share is still one stock, with one code. */
 export interface PackStock {
@@ -26,14 +28,26 @@ export interface KnownPack {
   content: { fa: string; en: string }
   /** by currency code: rials for irr, else the currency's own units */
   prices: Readonly<Record<string, number>>
+  /** buyers see it */
+  on: boolean
   /** null when it draws on none, or on several: then stock has another place */
   stock: PackStock | null
 }
 
 export interface CheckedRow {
   row: number
-  pack: KnownPack
+  sku: string
+  /** "" for a pack that is not there yet */
+  variant_id: string
+  name: { fa: string; en: string }
   changes: SheetChange[]
+}
+
+/** What a file is checked against. */
+export interface Catalogue extends NewPackGround {
+  /** by `skuKey` */
+  packs: ReadonlyMap<string, KnownPack>
+  currencies: Currencies
 }
 
 export interface CheckedRows {
@@ -45,72 +59,47 @@ export interface CheckedRows {
   issues: SheetIssue[]
 }
 
-type Row = { number: number; cells: readonly string[] }
-/** Code of a currency → its decimals. */
-export type Currencies = ReadonlyMap<string, number>
-
 /**
- * What a file would do, and everything that is wrong with it. Only prices and stock are changed by it; cells that tell
- * what a pack is must say what it is, so that a row that slipped is noticed. An empty cell changes nothing.
+ * What a file would do, and everything that is wrong with it. Of packs that are there only prices, stock and the switch
+ * are changed; cells that tell what such a pack is must say what it is, so that a row that slipped is noticed. An empty
+ * cell changes nothing. A row whose code is new and that says good, kind and pack makes a pack, in a draft.
  */
-export function checkRows(header: Header, rows: readonly Row[], packs: ReadonlyMap<string, KnownPack>, currencies: Currencies): CheckedRows {
+export function checkRows(header: Header, rows: readonly Row[], catalogue: Catalogue): CheckedRows {
+  const { packs, currencies } = catalogue
   const seen = new Map<string, number>()
   const stocks = new Map<string, { row: number; to: number; told: string }>()
   const result: CheckedRows = { changed: [], same: 0, wrong: [], issues: [] }
   for (const row of rows) {
     const issues: SheetIssue[] = []
     const reader = readerOf(header.columns, row, issues)
-    const pack = knownPack(reader, packs, seen)
-    const changes = pack ? [...priceChanges(reader, pack, currencies), ...stockChange(reader, pack, stocks)] : []
+    const sku = readSku(reader, seen)
+    const pack = sku === null ? null : (packs.get(skuKey(sku)) ?? null)
+    if (sku !== null && !pack) {
+      const made = newPackOf(reader, sku, catalogue, currencies)
+      if (made && issues.length === 0) result.changed.push({ row: row.number, ...made })
+    }
+    const changes = pack ? [...priceChanges(reader, pack, currencies), ...stockChange(reader, pack, stocks), ...switchChange(reader, pack)] : []
     if (pack) checkFacts(reader, pack)
     result.issues.push(...issues)
     if (issues.length > 0) result.wrong.push(row.number)
-    else if (pack && changes.length > 0) result.changed.push({ row: row.number, pack, changes })
-    else result.same += 1
+    else if (pack && changes.length > 0) result.changed.push({ row: row.number, sku: pack.sku, variant_id: pack.variant_id, name: pack.name, changes })
+    else if (pack) result.same += 1
   }
   return result
 }
 
-interface Reader {
-  row: number
-  columns: readonly Column[]
-  cell: (column: Column) => string
-  find: (key: ColumnKey) => Column | undefined
-  wrong: (column: Column | undefined, code: SheetIssueCode, known?: string) => void
-}
-
-function readerOf(columns: readonly Column[], { number, cells }: Row, issues: SheetIssue[]): Reader {
-  const cell = (column: Column) => cells[column.index] ?? ""
-  return {
-    row: number,
-    columns,
-    cell,
-    find: (key) => columns.find((column) => column.key === key),
-    wrong: (column, code, known) => issues.push({ row: number, column: column?.title ?? null, code, value: column ? cell(column).slice(0, 80) : null, known: known ?? null }),
-  }
-}
-
-function knownPack({ find, cell, wrong, row }: Reader, packs: ReadonlyMap<string, KnownPack>, seen: Map<string, number>): KnownPack | null {
+/** The code of a row, as it stands there; null when it has none, or one that came before. */
+function readSku({ find, cell, wrong, row }: Reader, seen: Map<string, number>): string | null {
   const column = find("sku")
   if (!column) return null
   const sku = skuKey(cell(column))
-  if (sku === "") {
-    wrong(column, "sku_missing")
-    return null
-  }
   const before = seen.get(sku)
-  if (before !== undefined) {
-    wrong(column, "sku_twice", String(before))
-    return null
-  }
+  if (sku === "") wrong(column, "sku_missing")
+  else if (before !== undefined) wrong(column, "sku_twice", String(before))
+  if (sku === "" || before !== undefined) return null
   seen.set(sku, row)
-  const pack = packs.get(sku)
-  if (!pack) wrong(column, "sku_unknown")
-  return pack ?? null
+  return cell(column)
 }
-
-/** Codes are compared without regard to case, digits or blanks. */
-export const skuKey = (sku: string) => foldText(sku)
 
 /** Cells that tell what a pack is: a file does not rename goods. */
 function checkFacts({ find, cell, wrong }: Reader, pack: KnownPack): void {
@@ -150,20 +139,18 @@ function priceChanges(reader: Reader, pack: KnownPack, currencies: Currencies): 
   })
 }
 
-/** A price in rials for toman and rial, else in the currency's own units. */
-function readPrice({ cell, wrong }: Reader, column: Column, currency: string, decimals: number): number | null {
-  const own = currency === "irt" || currency === "irr" ? 0 : decimals
-  const read = readNumber(cell(column), own)
-  if ("wrong" in read) {
-    wrong(column, read.wrong === "too_many_decimals" && own === 0 ? "price_step" : read.wrong)
-    return null
-  }
-  const rial = currency === "irt" ? read.value * 10 : read.value
-  if (rial === 0) wrong(column, "price_missing")
-  else if (rial > LARGEST_PRICE_RIAL) wrong(column, "price_too_large")
-  else if ((currency === "irt" || currency === "irr") && !isPrice(rial)) wrong(column, "price_step")
-  else return own === 0 ? rial : Number((rial / 10 ** own).toFixed(own))
-  return null
+/** Words for a pack that buyers see, and for one that they do not. */
+const states: readonly [on: boolean, words: readonly string[]][] = [
+  [true, ["در فروش", "روشن", "فعال", "بله", "on", "on sale", "yes", "1"]],
+  [false, ["خاموش", "متوقف", "غیرفعال", "خیر", "off", "paused", "no", "0"]],
+]
+
+function switchChange({ find, cell, wrong }: Reader, pack: KnownPack): SheetChange[] {
+  const column = find("state")
+  if (!column || cell(column) === "") return []
+  const found = states.find(([, words]) => words.some((word) => foldText(word) === foldText(cell(column))))
+  if (!found) wrong(column, "state_unknown")
+  return !found || found[0] === pack.on ? [] : [{ what: "switch", from: pack.on, to: found[0] }]
 }
 
 function stockChange({ find, cell, wrong, row }: Reader, pack: KnownPack, stocks: Map<string, { row: number; to: number; told: string }>): SheetChange[] {

@@ -2,7 +2,7 @@ import { foldText } from "@khooshe/persian-text"
 import type { SheetIssue } from "../../contracts/desk-sheet"
 
 /** What a column says. `price` with the currency that its title names, or null when a column of its own says it. */
-export type ColumnKey = "sku" | "good" | "good_en" | "kind" | "pack" | "content" | "price" | "currency" | "stock" | "stock_unit" | "reserved" | "stock_sku"
+export type ColumnKey = "sku" | "good" | "good_en" | "kind" | "pack" | "content" | "price" | "currency" | "stock" | "stock_unit" | "reserved" | "stock_sku" | "state" | "gross" | "sizes"
 
 export interface Column {
   key: ColumnKey
@@ -27,6 +27,9 @@ const titles: Readonly<Record<Exclude<ColumnKey, "price">, { fa: readonly string
   stock_unit: { fa: ["یکای موجودی", "واحد موجودی"], en: ["Stock unit", "Unit"] },
   reserved: { fa: ["رزرو شده"], en: ["Reserved"] },
   stock_sku: { fa: ["کد انبار"], en: ["Stock code"] },
+  state: { fa: ["وضعیت", "وضعیت فروش"], en: ["State", "Status"] },
+  gross: { fa: ["وزن با بسته (گرم)", "وزن با بسته"], en: ["Gross weight (g)", "Gross weight"] },
+  sizes: { fa: ["سایز", "سایزها"], en: ["Size", "Sizes"] },
 }
 
 const priceTitle = { fa: "قیمت", en: "Price" } as const

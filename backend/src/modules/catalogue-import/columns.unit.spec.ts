@@ -30,7 +30,7 @@ describe("titles are read in either language, with either form of the letters", 
 
   it("what is written is read", () => {
     for (const locale of ["fa", "en"] as const) {
-      for (const key of ["sku", "good", "good_en", "kind", "pack", "content", "currency", "stock", "stock_unit", "reserved", "stock_sku"] as const) expect(readHeader([titleOf(locale, { key })], known).columns[0]?.key).toBe(key)
+      for (const key of ["sku", "good", "good_en", "kind", "pack", "content", "currency", "stock", "stock_unit", "reserved", "stock_sku", "state", "gross", "sizes"] as const) expect(readHeader([titleOf(locale, { key })], known).columns[0]?.key).toBe(key)
       for (const currency of ["irt", "usd", "aed"]) expect(readHeader([titleOf(locale, { key: "price", currency })], known).columns[0]).toMatchObject({ key: "price", currency })
     }
   })

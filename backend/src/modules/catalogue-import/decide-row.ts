@@ -19,6 +19,9 @@ export function decideRow(changes: readonly SheetChange[], pack: KnownPack | und
       const now = pack.prices[change.currency] ?? null
       return { change, be: now === change.to ? "done" : now === change.from ? "write" : "conflict" }
     }
+    if (change.what === "switch") return { change, be: pack.on === change.to ? "done" : "write" }
+    // a pack that is not there yet is its listing's business
+    if (change.what === "new_pack") return { change, be: "conflict" }
     const { stock } = pack
     if (!stock || stock.inventory_item_id !== change.inventory_item_id) return { change, be: "conflict" }
     if (stock.stocked === change.to) return { change, be: "done" }

@@ -5,7 +5,7 @@ import { decideRow } from "./decide-row"
 
 const text = { fa: "", en: "" }
 const pack = (rial: number | null, stocked = 100, reserved = 0): KnownPack => ({
-  variant_id: "v", product_id: "p", sku: "S", name: text, good: text, kind: text, pack: text, content: text, prices: rial === null ? {} : { irr: rial },
+  variant_id: "v", product_id: "p", sku: "S", name: text, good: text, kind: text, pack: text, content: text, prices: rial === null ? {} : { irr: rial }, on: true,
   stock: { inventory_item_id: "i", sku: "B", unit: "g", stocked, reserved },
 })
 const price: SheetChange = { what: "price", currency: "irr", from: 10_000, to: 20_000, jump: false }
@@ -24,6 +24,8 @@ describe("a row that is applied, for the first time or again", () => {
     ["sets a first price", [first], pack(null), [first], false],
     ["leaves a first price that somebody else set", [first], pack(30_000), [], true],
     ["leaves stock of which the pack no longer draws", [{ ...stock, inventory_item_id: "other" }], pack(10_000), [], true],
+    ["switches a pack off", [{ what: "switch", from: true, to: false }], pack(10_000), [{ what: "switch", from: true, to: false }], false],
+    ["has switched it", [{ what: "switch", from: false, to: true }], pack(10_000), [], false],
     ["leaves a pack that is gone", [price], undefined, [], true],
   ])("%s", (_, changes, now, write, conflict) => expect(decideRow(changes, now)).toEqual({ write, conflict }))
 })

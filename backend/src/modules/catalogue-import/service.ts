@@ -19,7 +19,7 @@ export interface RowToKeep {
   changes: SheetChange[]
 }
 
-export type ClaimedRow = Pick<RowToKeep, "row" | "variant_id" | "changes"> & { id: string }
+export type ClaimedRow = Pick<RowToKeep, "row" | "sku" | "variant_id" | "changes"> & { id: string }
 
 export class CatalogueImportModuleService extends MedusaService({ CatalogueImport, CatalogueImportRow }) {
   /** Keeps rows by one statement: thousands of entities would take seconds. */
@@ -59,7 +59,7 @@ export class CatalogueImportModuleService extends MedusaService({ CatalogueImpor
       `update catalogue_import_row set attempts = attempts + 1, leased_until = now() + make_interval(secs => ?), updated_at = now()
        where id in (select id from catalogue_import_row where import_id = ? and state = 'waiting' and attempts < ? and (leased_until is null or leased_until < now()) and deleted_at is null
          order by "row" limit ? for update skip locked)
-       returning id, "row", variant_id, changes`,
+       returning id, "row", sku, variant_id, changes`,
       [leaseSeconds, import_id, mostAttempts, limit],
     )
   }

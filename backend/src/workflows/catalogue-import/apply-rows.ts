@@ -1,5 +1,6 @@
 import { createWorkflow, transform, when, WorkflowResponse, type WorkflowData } from "@medusajs/framework/workflows-sdk"
 import { emitEventStep, releaseLockStep } from "@medusajs/medusa/core-flows"
+import { switchPacksStep } from "../listing-draft/steps/switch-packs"
 import { PRICES_CHANGED } from "../listing/source-events"
 import { holdPrices } from "../price/hold-prices"
 import { judgeRowsStep, type RowsToApply } from "./steps/judge-rows"
@@ -16,6 +17,7 @@ export const applyRowsWorkflow = createWorkflow("apply-rows", (input: WorkflowDa
   const task = judgeRowsStep(input)
   writeSheetPricesStep(task.prices)
   writeSheetStockStep({ member_id: input.member_id, stocks: task.stocks })
+  switchPacksStep(task.switches)
   settleRowsStep({ applied: task.applied, conflict: task.conflict })
   when("catalogue-changed", task, ({ products }) => products.length > 0).then(() => {
     emitEventStep({ eventName: PRICES_CHANGED, data: transform({ task }, ({ task }) => ({ id: task.products })) })

@@ -2,11 +2,12 @@ import { createHash, randomBytes } from "node:crypto"
 import { createWorkflow, WorkflowResponse, type WorkflowData } from "@medusajs/framework/workflows-sdk"
 import type { SheetIssue } from "../../contracts/desk-sheet"
 import type { RowToKeep } from "../../modules/catalogue-import/service"
-import { checkRows, skuKey } from "../../modules/catalogue-import/check-rows"
+import { checkRows } from "../../modules/catalogue-import/check-rows"
 import { readHeader } from "../../modules/catalogue-import/columns"
+import { skuKey } from "../../modules/catalogue-import/reader"
 import type { Database } from "../../shared/database"
 import type { SheetRow } from "../../shared/sheet/read-sheet"
-import { readCurrencies, readSheetPacks } from "./read/sheet-packs"
+import { readCurrencies, readNewPackGround, readSheetPacks } from "./read/sheet-packs"
 import { keepImportStep } from "./steps/keep-import"
 
 /** Issues that are kept and shown; a file with more is wrong as a whole. */
@@ -33,10 +34,13 @@ export const hashToken = (token: string) => createHash("sha256").update(token).d
 
 /** A dry run: what a file would change, and what is wrong with it. Reads and decides; writes nothing. */
 export async function checkFile(database: Database, member_id: string, sheet: readonly SheetRow[]) {
-  const [packs, currencies] = await Promise.all([readSheetPacks(database, member_id), readCurrencies(database)])
   const [head, ...body] = sheet
+  const currencies = await readCurrencies(database)
   const header = readHeader(head?.cells ?? [], new Set(currencies.keys()))
-  const checked = checkRows(header, body, new Map(packs.map((pack) => [skuKey(pack.sku), pack])), currencies)
+  const code = header.columns.find(({ key }) => key === "sku")
+  const skus = code ? body.flatMap(({ cells }) => cells[code.index] ?? []) : []
+  const [packs, ground] = await Promise.all([readSheetPacks(database, member_id), readNewPackGround(database, member_id, skus)])
+  const checked = checkRows(header, body, { ...ground, currencies, packs: new Map(packs.map((pack) => [skuKey(pack.sku), pack])) })
   // without its columns a file says nothing, and its rows would only repeat that
   const issues = header.issues.length > 0 ? header.issues : checked.issues
   const token = issues.length === 0 && checked.changed.length > 0 ? randomBytes(24).toString("base64url") : null
@@ -49,7 +53,7 @@ export async function checkFile(database: Database, member_id: string, sheet: re
       jumps: checked.changed.flatMap(({ changes }) => changes).filter((change) => change.what === "price" && change.jump).length,
       ignored_columns: header.ignored,
       issues: issues.slice(0, mostIssues),
-      rows: header.issues.length > 0 ? [] : checked.changed.map(({ row, pack, changes }) => ({ row, sku: pack.sku, variant_id: pack.variant_id, name: pack.name, changes })),
+      rows: header.issues.length > 0 ? [] : checked.changed,
       token_hash: token ? hashToken(token) : null,
     },
   }

@@ -5,6 +5,7 @@ import type { CatalogueImportModuleService } from "../../modules/catalogue-impor
 import { databaseOf } from "../../shared/database"
 import { messageOf } from "../../shared/message-of"
 import { applyRowsWorkflow } from "./apply-rows"
+import { beginPacks, newPackIn } from "./begin-packs"
 import { finishImportWorkflow } from "./finish-import"
 import { readImportOwner } from "./read/imports"
 
@@ -26,7 +27,13 @@ export async function runImport(container: MedusaContainer, id: string): Promise
     const rows = await service.claimRows(id, batch)
     if (rows.length === 0) break
     try {
-      await applyRowsWorkflow(container).run({ input: { member_id: owner.member_id, rows } })
+      const made = rows.flatMap((row) => {
+        const change = newPackIn(row)
+        return change ? [{ ...row, change }] : []
+      })
+      await beginPacks(container, service, { import_id: id, ...owner }, made)
+      const others = rows.filter((row) => newPackIn(row) === null)
+      if (others.length > 0) await applyRowsWorkflow(container).run({ input: { member_id: owner.member_id, rows: others } })
     } catch (error) {
       container.resolve(ContainerRegistrationKeys.LOGGER).error(`${rows.length} rows of ${id} are not applied yet: ${messageOf(error)}`)
     }

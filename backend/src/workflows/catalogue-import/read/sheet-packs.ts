@@ -1,17 +1,23 @@
 import type { LocalizedText } from "../../../contracts/shared"
+import type { NewPackGround } from "../../../modules/catalogue-import/check-new-pack"
 import type { KnownPack } from "../../../modules/catalogue-import/check-rows"
+import { skuKey } from "../../../modules/catalogue-import/reader"
 import type { NetUnit } from "../../../modules/packaging/rules"
 import { rowsOf, type Database } from "../../../shared/database"
 import { localized, type Translations } from "../../../shared/localized"
+import { readClusterKinds } from "../../permit/read/cluster-kinds"
 
 /** A pack as a file tells of it, and where its prices and stock are written. */
 export interface SheetPack extends KnownPack {
+  pack_id: string
   price_set_id: string | null
   /** id of the price without conditions, by currency code */
   price_ids: Readonly<Record<string, string>>
 }
 
 type Row = {
+  pack_id: string
+  on: boolean
   variant_id: string
   product_id: string
   sku: string
@@ -28,7 +34,7 @@ type Row = {
 }
 
 const packs = `
-select v.id as variant_id, v.product_id, v.sku, p.title, c.name as kind, pk.name as pack, pk.content, pk.net_unit,
+select pk.id as pack_id, pk.on_sale as "on", v.id as variant_id, v.product_id, v.sku, p.title, c.name as kind, pk.name as pack, pk.content, pk.net_unit,
   (select jsonb_object_agg(t.locale_code, t.translations) from translation t where t.reference_id = p.id and t.deleted_at is null) as translations,
   (select jsonb_object_agg(t.locale_code, t.translations) from translation t where t.reference_id = c.id and t.deleted_at is null) as kind_translations,
   (select vp.price_set_id from product_variant_price_set vp where vp.variant_id = v.id and vp.deleted_at is null limit 1) as price_set_id,
@@ -71,4 +77,19 @@ export async function readSheetPacks(database: Database, member_id: string, vari
 export async function readCurrencies(database: Database): Promise<Map<string, number>> {
   const rows = await rowsOf<{ code: string; decimals: number }>(database, "select code, decimal_digits as decimals from currency where deleted_at is null")
   return new Map(rows.map(({ code, decimals }) => [code, code === "irr" ? 0 : decimals]))
+}
+
+/**
+ * What packs that are not there yet are checked against: the kinds of the member's cluster, its goods with their drafts,
+ * and which of these codes somebody has already. Four statements.
+ */
+export async function readNewPackGround(database: Database, member_id: string, skus: readonly string[]): Promise<Omit<NewPackGround, "packs">> {
+  const [[member], goods, drafted, sold] = await Promise.all([
+    rowsOf<{ cluster_id: string }>(database, "select cluster_id from member where id = :member_id and deleted_at is null", { member_id }),
+    rowsOf<{ listing_id: string; title: LocalizedText; kind_handle: string }>(database, "select id as listing_id, title, kind_handle from listing_draft where member_id = :member_id and state <> 'archived' and deleted_at is null", { member_id }),
+    rowsOf<{ sku: string }>(database, "select pack->>'sku' as sku from listing_draft d cross join lateral jsonb_array_elements(d.content->'packs') pack where d.member_id = :member_id and d.deleted_at is null", { member_id }),
+    rowsOf<{ sku: string }>(database, "select sku from product_variant where sku = any(:skus) and deleted_at is null", { skus: [...skus] }),
+  ])
+  const kinds = member ? await readClusterKinds(database, member.cluster_id) : []
+  return { goods, kinds: kinds.flatMap(({ trade, ...kind }) => (trade ? [{ ...kind, trade }] : [])), taken: new Set([...drafted, ...sold].map(({ sku }) => skuKey(sku))) }
 }

@@ -2,6 +2,7 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { decideRow } from "../../../modules/catalogue-import/decide-row"
 import type { ClaimedRow } from "../../../modules/catalogue-import/service"
 import { databaseOf } from "../../../shared/database"
+import type { PackSwitch } from "../../listing-draft/steps/switch-packs"
 import { readSheetPacks } from "../read/sheet-packs"
 
 export interface RowsToApply {
@@ -32,19 +33,25 @@ export const judgeRowsStep = createStep("judge-rows", async ({ member_id, rows }
   const packs = new Map((await readSheetPacks(databaseOf(container), member_id, rows.map((row) => row.variant_id))).map((pack) => [pack.variant_id, pack]))
   const prices: SheetPriceToWrite[] = []
   const stocks: SheetStockToWrite[] = []
+  const switches: PackSwitch[] = []
   const applied: string[] = []
   const conflict: string[] = []
+  const products = new Set<string>()
   for (const { id, variant_id, changes } of rows) {
     const pack = packs.get(variant_id)
     const decision = decideRow(changes, pack)
     for (const change of decision.write) {
       if (!pack) continue
-      const { product_id, price_set_id, price_ids } = pack
-      if (change.what === "stock") stocks.push({ product_id, inventory_item_id: change.inventory_item_id, from: change.from, to: change.to })
-      else if (price_set_id) prices.push({ product_id, price_set_id, price_id: price_ids[change.currency] ?? null, currency: change.currency, from: change.from, to: change.to })
+      const { product_id, pack_id, price_set_id, price_ids } = pack
+      if (change.what === "switch") {
+        switches.push({ pack_id, on: change.to })
+        products.add(product_id)
+      } else if (change.what === "stock") stocks.push({ product_id, inventory_item_id: change.inventory_item_id, from: change.from, to: change.to })
+      else if (change.what === "price" && price_set_id) prices.push({ product_id, price_set_id, price_id: price_ids[change.currency] ?? null, currency: change.currency, from: change.from, to: change.to })
     }
     const unpriced = decision.write.some(({ what }) => what === "price") && !pack?.price_set_id
     ;(decision.conflict || unpriced ? conflict : applied).push(id)
   }
-  return new StepResponse({ prices, stocks, applied, conflict, products: [...new Set([...prices, ...stocks].map(({ product_id }) => product_id))] })
+  for (const { product_id } of [...prices, ...stocks]) products.add(product_id)
+  return new StepResponse({ prices, stocks, switches, applied, conflict, products: [...products] })
 })

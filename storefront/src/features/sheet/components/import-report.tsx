@@ -121,7 +121,7 @@ export function ImportReport({ found, member, mine, problem, later, now }: Props
                   {row.state !== "waiting" && <Badge tone={row.state === "applied" ? "ok" : "danger"}>{t(`row.${row.state}`)}</Badge>}
                 </span>
                 {row.changes.map((change) => (
-                  <ChangeWords key={change.what === "price" ? change.currency : "stock"} change={change} />
+                  <ChangeWords key={change.what === "price" ? change.currency : change.what} change={change} />
                 ))}
                 <span className="text-xs text-ink-3">{t("rowNumber", { row: formatNumber(row.row, locale) })}</span>
               </li>

@@ -42,7 +42,12 @@ export function IssueList({ issues }: { issues: readonly SheetIssue[] }) {
   )
 }
 
+const rows: readonly string[] = ["sku_twice", "stock_contradicts"] satisfies SheetIssue["code"][]
+const choices: readonly string[] = ["pack_unknown"] satisfies SheetIssue["code"][]
+const examples: readonly string[] = ["content_unreadable", "size_unreadable"] satisfies SheetIssue["code"][]
+const leasts: readonly string[] = ["stock_reserved", "gross_below_net"] satisfies SheetIssue["code"][]
+
 /** How what is known beside an issue is led in. */
-function knownWord(code: SheetIssue["code"]): "row" | "reserved" | "is" {
-  return code === "sku_twice" || code === "stock_contradicts" ? "row" : code === "stock_reserved" ? "reserved" : "is"
+function knownWord(code: SheetIssue["code"]): "row" | "reserved" | "one" | "like" | "is" {
+  return rows.includes(code) ? "row" : leasts.includes(code) ? "reserved" : choices.includes(code) ? "one" : examples.includes(code) ? "like" : "is"
 }
