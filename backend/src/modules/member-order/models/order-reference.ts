@@ -12,6 +12,6 @@ export const OrderReference = model.define("order_reference", {
   /** 128 random bits, url-safe */
   key: model.text(),
   /** 09…, Latin digits */
-  mobile: model.text(),
+  mobile: model.text().index("IDX_order_reference_mobile"),
   locale: model.text(),
 })
