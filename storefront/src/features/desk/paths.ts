@@ -12,6 +12,14 @@ export const deskPaths = {
     const query = new URLSearchParams({ ...(state ? { state } : {}), ...(after ? { after } : {}) }).toString()
     return at(id, query && `?${query}`)
   },
+  listings: (memberId: string, { state, q, after }: { state?: string; q?: string; after?: string } = {}) => {
+    const query = new URLSearchParams({ ...(state ? { state } : {}), ...(q ? { q } : {}), ...(after ? { after } : {}) }).toString()
+    return at(memberId, `/listings${query && `?${query}`}`)
+  },
+  newListing: (memberId: string) => at(memberId, "/listings/new"),
+  listing: (memberId: string, listingId: string) => at(memberId, `/listings/${encodeURIComponent(listingId)}`),
+  editListing: (memberId: string, listingId: string) => at(memberId, `/listings/${encodeURIComponent(listingId)}/edit`),
+  permits: (memberId: string) => at(memberId, "/permits"),
   prices: (memberId: string) => at(memberId, "/prices"),
   team: (memberId: string) => at(memberId, "/team"),
   figures: (memberId: string) => at(memberId, "/figures"),
@@ -50,6 +58,11 @@ export const clusterPaths = {
   application: (clusterId: string, id: string) => inCluster(clusterId, `/applications/${encodeURIComponent(id)}`),
   page: (clusterId: string) => inCluster(clusterId, "/page"),
   history: (clusterId: string, before?: string) => inCluster(clusterId, `/history${onFrom(before)}`),
+  listings: (clusterId: string, asked: Partial<Record<"state" | "after", string>> = {}) => {
+    const query = new URLSearchParams(Object.entries(asked).filter(([, value]) => value)).toString()
+    return inCluster(clusterId, `/listings${query && `?${query}`}`)
+  },
+  listing: (clusterId: string, listingId: string) => inCluster(clusterId, `/listings/${encodeURIComponent(listingId)}`),
   figures: (clusterId: string) => inCluster(clusterId, "/figures"),
 } as const
 

@@ -8,6 +8,7 @@ type Entry<S extends string> = { section: S; icon: IconName; needs: readonly str
 /** A member's sections: what a role must be allowed, any of these, to be led there. In the order of a day's work. */
 const memberSections = [
   { section: "today", icon: "home", needs: ["see_orders", "see_parcels"], path: (id) => deskPaths.member(id) },
+  { section: "goods", icon: "tag", needs: ["see_listings"], path: (id) => deskPaths.listings(id) },
   { section: "prices", icon: "percent", needs: ["edit_prices"], path: deskPaths.prices },
   { section: "sheet", icon: "swap", needs: ["import_listings"], path: deskPaths.sheet },
   { section: "figures", icon: "scale", needs: ["see_figures"], path: deskPaths.figures },
@@ -23,6 +24,7 @@ const memberSections = [
 const clusterSections = [
   { section: "cluster_today", icon: "home", needs: ["see_members", "see_cluster_figures"], path: clusterPaths.today },
   { section: "members", icon: "user", needs: ["see_members"], path: (id) => clusterPaths.members(id) },
+  { section: "listings", icon: "tag", needs: ["review_listings"], path: (id) => clusterPaths.listings(id) },
   { section: "cluster_permits", icon: "seal", needs: ["check_permits"], path: (id) => clusterPaths.permits(id) },
   { section: "applications", icon: "user-plus", needs: ["decide_applications"], path: (id) => clusterPaths.applications(id) },
   { section: "cluster_figures", icon: "scale", needs: ["see_cluster_figures"], path: clusterPaths.figures },

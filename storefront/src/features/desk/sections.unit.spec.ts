@@ -9,7 +9,7 @@ describe("the desk leads only where a role may go", () => {
     ["who may change the member", ["see_orders", "edit_member"], ["today", "closures", "profile"]],
     ["a packer", ["see_parcels", "pack"], ["today"]],
     ["who sees figures", ["see_orders", "see_figures"], ["today", "figures"]],
-    ["a viewer of orders", ["see_orders", "see_listings"], ["today"]],
+    ["a viewer of orders", ["see_orders", "see_listings"], ["today", "goods"]],
     ["nobody", [], []],
   ])("%s", (_, acts, sections) => expect(sectionsOf(grant(acts)).map(({ section }) => section)).toEqual(sections))
   it("a cluster has sections of its own", () => {

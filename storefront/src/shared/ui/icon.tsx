@@ -36,6 +36,7 @@ const drawings = {
   swap: <path d="M7 4v14m0 0-3-3m3 3 3-3M17 20V6m0 0-3 3m3-3 3 3" />,
   percent: <><path d="M6 18 18 6" /><circle cx="7.5" cy="7.5" r="2.3" /><circle cx="16.5" cy="16.5" r="2.3" /></>,
   phone: <path d="M8 3.5h8a1 1 0 0 1 1 1v15a1 1 0 0 1-1 1H8a1 1 0 0 1-1-1v-15a1 1 0 0 1 1-1ZM11 17.5h2" />,
+  camera: <><path d="M3.5 7.5h4L9 5h6l1.5 2.5h4v12h-17z" /><circle cx="12" cy="13" r="3.6" /></>,
   mail: <path d="M3.5 6h17v12h-17zM3.5 6.5l8.5 6.5 8.5-6.5" />,
 } satisfies Record<string, ReactNode>
 

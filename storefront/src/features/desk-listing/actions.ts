@@ -1,0 +1,159 @@
+"use server"
+
+import { createHash } from "node:crypto"
+import type { DeskListing } from "@contracts/desk-listings"
+import type { ErrorCode } from "@contracts/errors"
+import { refresh } from "next/cache"
+import { redirect } from "next/navigation"
+import { callDesk, toSignIn } from "@/features/desk/data"
+import { deskPaths } from "@/features/desk/paths"
+import { attempt, type Attempt } from "@/shared/attempt"
+import { fieldOf, forgetForm, keepForm, localeIn } from "@/shared/kept-form"
+import { isHandle, isId, localPath } from "@/shared/paths"
+import { listingCall, listingsCall } from "./calls"
+import { backTo, keptValues, senderOf, type Sender } from "./sender"
+import { isStep, type ListingStep } from "./steps"
+import { packIn, stockIn, type Unread } from "./pack-form"
+import { writtenIn } from "./written"
+import { sendPhoto } from "./photo"
+
+/** Begins a draft of a kind. Pressed twice it is one draft. */
+export async function beginListing(form: FormData): Promise<void> {
+  const locale = localeIn(form)
+  const member = fieldOf(form, "member", 64)
+  const kind = fieldOf(form, "kind", 120)
+  if (!isId(member)) redirect(localPath(locale, deskPaths.home()))
+  const page = localPath(locale, deskPaths.newListing(member))
+  if (!isHandle(kind)) redirect(page)
+  const key = createHash("sha256").update(`${fieldOf(form, "key", 64)} ${kind}`).digest("hex").slice(0, 40)
+  const { value, refusal } = await attempt(() => callDesk<DeskListing>(listingsCall(member), { method: "POST", body: { kind, key } }))
+  if (refusal?.code === "unauthorized") return toSignIn(locale, deskPaths.newListing(member))
+  redirect(value ? localPath(locale, deskPaths.listing(member, value.id)) : `${page}?problem=${refusal?.code}`)
+}
+
+type Changed = Attempt<DeskListing>
+
+const post = (sender: Sender, rest: string, body: object): Promise<Changed> => attempt(() => callDesk<DeskListing>(`${listingCall(sender.member, sender.listing)}${rest}`, { method: "POST", body }))
+const templateOf = async (sender: Sender) => (await callDesk<DeskListing>(listingCall(sender.member, sender.listing))).template
+
+const unread = (field: string): Changed => ({ value: null, refusal: { code: "invalid_quantity", field, subjects: undefined } })
+const isUnread = (read: object): read is Unread => "unread" in read
+
+/** Keeps what one form of the editor says: words, a pack, or stock. */
+async function keep(sender: Sender, form: FormData): Promise<Changed> {
+  const { version } = sender
+  if (sender.form.startsWith("pack-")) {
+    const pack = packIn(form)
+    return isUnread(pack) ? unread(pack.unread) : post(sender, `/packs/${encodeURIComponent(sender.form.slice(5))}`, { version, ...pack })
+  }
+  if (sender.form === "stock") {
+    const items = stockIn(form)
+    return isUnread(items) ? unread(items.unread) : post(sender, "/stock", { items })
+  }
+  const read = await attempt(async () => ({ ...writtenIn(form, await templateOf(sender)) }))
+  return read.value ? post(sender, "", { version, ...read.value }) : read
+}
+
+/** The name of the input that an answer's `field` speaks of. */
+const inputOf = (field: string | undefined): string => (field ?? "").replace(/^facts\./, "fact_").split(".").at(-1) ?? ""
+
+/** Keeps a form of the editor; what is refused is said beside its field, with what was typed still there. */
+export async function saveListing(form: FormData): Promise<void> {
+  const sender = senderOf(form)
+  const { refusal } = await keep(sender, form)
+  if (refusal?.code === "unauthorized") return toSignIn(sender.locale, deskPaths.listing(sender.member, sender.listing))
+  if (!refusal) await forgetForm("listing")
+  else await keepForm("listing", { values: { ...keptValues(form), form: sender.form }, errors: { [inputOf(refusal.field) || "form"]: refusal.code } })
+  backTo(sender, refusal ? { problem: refusal.code } : { done: "saved" }, sender.form)
+}
+
+export type Autosaved = { version: number; problem?: undefined } | { problem: ErrorCode; field: string; version?: undefined }
+
+/** The same while somebody types: answers instead of leading on. */
+export async function autosaveListing(form: FormData): Promise<Autosaved> {
+  const sender = senderOf(form)
+  const { value, refusal } = await keep(sender, form)
+  // what follows from it (what is missing still, how many can be sold) is drawn anew; fields that are being typed in stay as they are
+  refresh()
+  return value ? { version: value.version } : { problem: refusal.code, field: inputOf(refusal.field) }
+}
+
+/** A size was tapped, or filled in: one pack more. */
+export async function addPack(form: FormData): Promise<void> {
+  const sender = senderOf(form)
+  const [pack = "", net] = fieldOf(form, "tap", 60).split(":")
+  const [from, to] = [Number(fieldOf(form, `from_${pack}`, 3)), Number(fieldOf(form, `to_${pack}`, 3))]
+  const body = { version: sender.version, pack, ...(net ? { net_amount: Number(net) } : {}), ...(from ? { run: { from, to: to || from } } : {}) }
+  const { value, refusal } = await post(sender, "/packs", body)
+  if (refusal?.code === "unauthorized") return toSignIn(sender.locale, deskPaths.listing(sender.member, sender.listing))
+  const added = value?.packs.at(-1)?.sku
+  backTo(sender, refusal ? { problem: refusal.code } : {}, added ? `pack-${added}` : "packs")
+}
+
+export async function removePack(form: FormData): Promise<void> {
+  const sender = senderOf(form)
+  const { refusal } = await post(sender, `/packs/${encodeURIComponent(fieldOf(form, "sku", 64))}/remove`, { version: sender.version })
+  backTo(sender, refusal ? { problem: refusal.code } : {}, "packs")
+}
+
+/** Sells a pack, or no longer. */
+export async function switchPack(form: FormData): Promise<void> {
+  const sender = senderOf(form)
+  const { refusal } = await post(sender, `/packs/${encodeURIComponent(fieldOf(form, "sku", 64))}`, { version: sender.version, on: fieldOf(form, "on", 3) === "yes" })
+  backTo(sender, refusal ? { problem: refusal.code } : {}, "packs")
+}
+
+/** A step on a good's way: handed in, published, paused … */
+export async function stepListing(form: FormData): Promise<void> {
+  const sender = senderOf(form)
+  const step = fieldOf(form, "step", 20)
+  if (!isStep(step)) return backTo(sender, {}, "")
+  const { refusal } = await post(sender, `/${step satisfies ListingStep}`, { version: sender.version })
+  if (refusal?.code === "unauthorized") return toSignIn(sender.locale, deskPaths.listing(sender.member, sender.listing))
+  if (step === "discard" && !refusal) redirect(localPath(sender.locale, deskPaths.listing(sender.member, sender.listing)))
+  const shown = { ...sender, page: "listing" as const }
+  backTo(refusal ? sender : shown, refusal ? { problem: refusal.code } : { done: step }, refusal ? "publish" : "")
+}
+
+type Photos = DeskListing["content"]["pictures"]
+
+const withPhotos = (sender: Sender, change: (photos: Photos, title: { fa: string; en: string }) => Photos): Promise<Changed> =>
+  attempt(async () => {
+    const { content, version } = await callDesk<DeskListing>(listingCall(sender.member, sender.listing))
+    const pictures = change(content.pictures, content.title).map(({ key, alt }) => ({ key, alt: { fa: alt.fa, en: alt.en } }))
+    return callDesk<DeskListing>(listingCall(sender.member, sender.listing), { method: "POST", body: { version, pictures } })
+  })
+
+/** A photo that was sent already stands with the good from now on. */
+const hang = (sender: Sender, key: string): Promise<Changed> =>
+  withPhotos(sender, (photos, { fa, en }) => (photos.some((photo) => photo.key === key) ? photos : [...photos, { key, alt: { fa, en } }]))
+
+/** Sends a photo from a plain form. */
+export async function addPhoto(form: FormData): Promise<void> {
+  const sender = senderOf(form)
+  const file = form.get("file")
+  if (!(file instanceof File) || file.size === 0) return backTo(sender, { problem: "required" }, "photos")
+  const sent = await attempt(() => sendPhoto(sender.member, file))
+  const { refusal } = sent.value ? await hang(sender, sent.value.key) : sent
+  if (refusal?.code === "unauthorized") return toSignIn(sender.locale, deskPaths.listing(sender.member, sender.listing))
+  backTo(sender, refusal ? { problem: refusal.code } : {}, "photos")
+}
+
+/** The same for a photo that the script sent on its way. */
+export async function hangPhoto(form: FormData): Promise<Autosaved> {
+  const { value, refusal } = await hang(senderOf(form), fieldOf(form, "photo", 200))
+  refresh()
+  return value ? { version: value.version } : { problem: refusal.code, field: "file" }
+}
+
+/** Takes a photo away, or makes it the one on cards. */
+export async function arrangePhoto(form: FormData): Promise<void> {
+  const sender = senderOf(form)
+  const key = fieldOf(form, "photo", 200)
+  const first = fieldOf(form, "to", 10) === "first"
+  const { refusal } = await withPhotos(sender, (photos) => {
+    const rest = photos.filter((photo) => photo.key !== key)
+    return first ? [...photos.filter((photo) => photo.key === key), ...rest] : rest
+  })
+  backTo(sender, refusal ? { problem: refusal.code } : {}, "photos")
+}

@@ -1,0 +1,103 @@
+import type { DeskListing, DeskListingKinds } from "@contracts/desk-listings"
+import { useLocale, useTranslations } from "next-intl"
+import type { ReactNode } from "react"
+import { formatDigits } from "@/shared/quantity"
+import { useText } from "@/shared/texts"
+import { Note } from "@/shared/ui/note"
+import type { Refusals } from "../refusals"
+import { AutoSave } from "./auto-save"
+import { useEditorWords } from "./editor-words"
+import { FactsForm } from "./facts-form"
+import type { Place } from "./form-sender"
+import { PackCard } from "./pack-card"
+import { PackTaps } from "./pack-taps"
+import { PhotoSection } from "./photo-section"
+import { PublishPanel } from "./publish-panel"
+import { SentBack } from "./sent-back"
+import { StockForm } from "./stock-form"
+import { WordsForm } from "./words-form"
+
+type Props = { listing: DeskListing; place: Place; makers: DeskListingKinds["makers"]; refusals: Refusals; /** a good in the shop: its stock is on its own page */ withStock: boolean; children?: ReactNode }
+
+/** One page on which a good is written, from its photo to its publication. Every part is a form of its own. */
+export function Editor({ listing, place, makers, refusals, withStock, children }: Props) {
+  const t = useTranslations("goods")
+  const words = useEditorWords(listing.unit)
+  const unit = useTranslations("unit")
+  const say = useText()
+  return (
+    <AutoSave listing={listing.id} version={listing.version} words={words.save}>
+      {children}
+      {listing.sent_back && <SentBack sentBack={listing.sent_back} />}
+      {refusals.rest && (
+        <Note tone="danger" live>
+          {refusals.rest}
+        </Note>
+      )}
+      <Part id="photos" title={t("photos.title")}>
+        <PhotoSection listing={listing} place={place} words={words.photo} error={null} />
+      </Part>
+      <Part id="words" title={t("words.part")}>
+        <WordsForm listing={listing} place={place} refusals={refusals} />
+      </Part>
+      <Part id="packs" title={t("packs.title")} lead={listing.range ? t("packs.lead", { unit: unit(listing.unit) }) : undefined}>
+        {listing.packs.map((pack) => {
+          const refused = refusals.of(`pack-${pack.sku}`)
+          const { sku, net_amount, net_unit, gross_gram, price_rial, variant_id } = pack
+          return (
+            <PackCard
+              key={sku}
+              pack={{ sku, pack: pack.pack, net_amount, net_unit, gross_gram, price_rial, variant_id, name: say(pack.name), content: say(pack.content), materials: pack.materials.map(({ material, name, counted }) => ({ material, name: say(name), counted })) }}
+              place={place}
+              range={listing.range}
+              words={words.pack}
+              {...refused}
+            />
+          )
+        })}
+        <PackTaps listing={listing} place={place} />
+      </Part>
+      {withStock && listing.stock.length > 0 && (
+        <Part id="stock" title={t("stock.title")} lead={t("stock.lead")}>
+          <StockPart listing={listing} place={place} refusals={refusals} />
+        </Part>
+      )}
+      <Part id="facts" title={t("facts.title")}>
+        <FactsForm listing={listing} place={place} refusals={refusals} makers={makers} />
+      </Part>
+      <PublishPanel listing={listing} place={place} problem={null} />
+    </AutoSave>
+  )
+}
+
+/** The stock form with what it needs of a good. */
+export function StockPart({ listing, place, refusals }: Pick<Props, "listing" | "place" | "refusals">) {
+  const { stock } = useEditorWords()
+  const locale = useLocale()
+  const say = useText()
+  const sizeOf = (key: string) => {
+    const size = /^size-(\d+)$/.exec(key)?.[1]
+    return size ? formatDigits(Number(size), locale) : null
+  }
+  return (
+    <StockForm
+      place={place}
+      items={listing.stock.map(({ name, ...item }) => ({ ...item, name: say(name), size: sizeOf(item.key) }))}
+      packs={listing.packs.filter(({ on }) => on).map(({ sku, pack, takes, name, content }) => ({ sku, pack, takes, name: `${say(name)} ${say(content)}` }))}
+      words={stock}
+      {...refusals.of("stock")}
+    />
+  )
+}
+
+function Part({ id, title, lead, children }: { id: string; title: string; lead?: string; children: ReactNode }) {
+  return (
+    <section id={id} className="editor-part" aria-labelledby={`${id}-title`}>
+      <h2 className="text-lg" id={`${id}-title`}>
+        {title}
+      </h2>
+      {lead && <p className="text-xs text-ink-2">{lead}</p>}
+      {children}
+    </section>
+  )
+}

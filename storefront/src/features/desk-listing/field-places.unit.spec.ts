@@ -1,0 +1,4 @@
+import { expect, it } from "vitest"
+import { placeOfField } from "./field-places"
+
+it.each([["title", "field-title_fa"], ["pictures", "photos"], ["facts.storage", "facts-storage"], ["packs", "packs"], ["packs.nastaran-tin-250.price_rial", "pack-nastaran-tin-250"], ["stock", "stock"]])("%s is written at #%s", (field, place) => expect(placeOfField(field)).toBe(place))
