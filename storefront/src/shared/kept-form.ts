@@ -10,7 +10,7 @@ import { siteUrl } from "./site"
  * for ten minutes, because a form without script is answered by a redirect, and personal data has no place in an address.
  */
 export type KeptForm = { values: Partial<Record<string, string>>; errors: Partial<Record<string, ErrorCode>> }
-export type FormName = "address" | "lookup" | "sign_in" | "ship" | "hand_over" | "closure" | "standing" | "notice" | "desk_code" | "account_code" | "team" | "missing" | "part" | "permit" | "permit_reason" | "apply" | "paper" | "decision" | "cluster_page" | "announcement" | "profile" | "listing"
+export type FormName = "address" | "lookup" | "sign_in" | "ship" | "hand_over" | "closure" | "standing" | "notice" | "desk_code" | "account_code" | "team" | "missing" | "part" | "permit" | "permit_reason" | "apply" | "paper" | "decision" | "cluster_page" | "announcement" | "profile" | "listing" | "review"
 
 const seconds = 600
 const cookieOf = (name: FormName) => `khooshe_form_${name}`
