@@ -64,7 +64,7 @@ export async function saveListing(form: FormData): Promise<void> {
   if (refusal?.code === "unauthorized") return toSignIn(sender.locale, deskPaths.listing(sender.member, sender.listing))
   if (!refusal) await forgetForm("listing")
   else await keepForm("listing", { values: { ...keptValues(form), form: sender.form }, errors: { [inputOf(refusal.field) || "form"]: refusal.code } })
-  backTo(sender, refusal ? { problem: refusal.code } : { done: "saved" }, sender.form)
+  return backTo(sender, refusal ? { problem: refusal.code } : { done: "saved" }, sender.form)
 }
 
 export type Autosaved = { version: number; problem?: undefined } | { problem: ErrorCode; field: string; version?: undefined }
@@ -87,20 +87,20 @@ export async function addPack(form: FormData): Promise<void> {
   const { value, refusal } = await post(sender, "/packs", body)
   if (refusal?.code === "unauthorized") return toSignIn(sender.locale, deskPaths.listing(sender.member, sender.listing))
   const added = value?.packs.at(-1)?.sku
-  backTo(sender, refusal ? { problem: refusal.code } : {}, added ? `pack-${added}` : "packs")
+  return backTo(sender, refusal ? { problem: refusal.code } : {}, added ? `pack-${added}` : "packs")
 }
 
 export async function removePack(form: FormData): Promise<void> {
   const sender = senderOf(form)
   const { refusal } = await post(sender, `/packs/${encodeURIComponent(fieldOf(form, "sku", 64))}/remove`, { version: sender.version })
-  backTo(sender, refusal ? { problem: refusal.code } : {}, "packs")
+  return backTo(sender, refusal ? { problem: refusal.code } : {}, "packs")
 }
 
 /** Sells a pack, or no longer. */
 export async function switchPack(form: FormData): Promise<void> {
   const sender = senderOf(form)
   const { refusal } = await post(sender, `/packs/${encodeURIComponent(fieldOf(form, "sku", 64))}`, { version: sender.version, on: fieldOf(form, "on", 3) === "yes" })
-  backTo(sender, refusal ? { problem: refusal.code } : {}, "packs")
+  return backTo(sender, refusal ? { problem: refusal.code } : {}, "packs")
 }
 
 /** A step on a good's way: handed in, published, paused … */
@@ -112,7 +112,7 @@ export async function stepListing(form: FormData): Promise<void> {
   if (refusal?.code === "unauthorized") return toSignIn(sender.locale, deskPaths.listing(sender.member, sender.listing))
   if (step === "discard" && !refusal) redirect(localPath(sender.locale, deskPaths.listing(sender.member, sender.listing)))
   const shown = { ...sender, page: "listing" as const }
-  backTo(refusal ? sender : shown, refusal ? { problem: refusal.code } : { done: step }, refusal ? "publish" : "")
+  return backTo(refusal ? sender : shown, refusal ? { problem: refusal.code } : { done: step }, refusal ? "publish" : "")
 }
 
 type Photos = DeskListing["content"]["pictures"]
@@ -136,7 +136,7 @@ export async function addPhoto(form: FormData): Promise<void> {
   const sent = await attempt(() => sendPhoto(sender.member, file))
   const { refusal } = sent.value ? await hang(sender, sent.value.key) : sent
   if (refusal?.code === "unauthorized") return toSignIn(sender.locale, deskPaths.listing(sender.member, sender.listing))
-  backTo(sender, refusal ? { problem: refusal.code } : {}, "photos")
+  return backTo(sender, refusal ? { problem: refusal.code } : {}, "photos")
 }
 
 /** The same for a photo that the script sent on its way. */
@@ -155,5 +155,5 @@ export async function arrangePhoto(form: FormData): Promise<void> {
     const rest = photos.filter((photo) => photo.key !== key)
     return first ? [...photos.filter((photo) => photo.key === key), ...rest] : rest
   })
-  backTo(sender, refusal ? { problem: refusal.code } : {}, "photos")
+  return backTo(sender, refusal ? { problem: refusal.code } : {}, "photos")
 }

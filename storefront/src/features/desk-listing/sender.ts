@@ -2,6 +2,7 @@ import "server-only"
 import { redirect } from "next/navigation"
 import { deskPaths } from "@/features/desk/paths"
 import type { Locale } from "@/i18n/locales"
+import { arrive } from "@/shared/arrive"
 import { fieldOf, localeIn } from "@/shared/kept-form"
 import { isId, localPath } from "@/shared/paths"
 
@@ -15,11 +16,12 @@ export function senderOf(form: FormData): Sender {
   return { locale, member, listing, version: Number(fieldOf(form, "version", 12)) || 0, form: fieldOf(form, "form", 80), page: fieldOf(form, "page", 8) === "edit" ? "edit" : "listing" }
 }
 
-/** Post, redirect, get: to the page that the form was on, at the place where it stood. */
-export function backTo({ locale, member, listing, page }: Sender, said: Record<string, string>, place: string): never {
+/** Where an act ends: on the page that the form was on, at the place where it stood; with script the reader stays where they are. */
+export async function backTo({ locale, member, listing, page }: Sender, said: Record<string, string>, place: string): Promise<void> {
   const path = page === "edit" ? deskPaths.editListing(member, listing) : deskPaths.listing(member, listing)
   const query = new URLSearchParams(said).toString()
-  redirect(`${localPath(locale, path)}${query && `?${query}`}${place && `#${place}`}`)
+  const address = `${localPath(locale, path)}${query && `?${query}`}${place && `#${place}`}`
+  return query ? redirect(address) : arrive(address)
 }
 
 const own = new Set(["locale", "member", "listing", "version", "form", "page", "has", "file"])

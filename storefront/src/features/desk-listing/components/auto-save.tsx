@@ -109,7 +109,8 @@ export function AutoSave({ listing, version, words, children }: Props) {
         if (timers.size > 0) return
         for (const input of form.querySelectorAll<HTMLInputElement>('input[name="version"]')) input.value = String(latest.current)
         form.dataset.flushed = ""
-        form.requestSubmit(event.submitter instanceof HTMLElement && event.submitter.isConnected ? event.submitter : null)
+        // as long as the first event is on its way, a form does not listen to a second
+        window.setTimeout(() => form.requestSubmit(event.submitter?.isConnected ? event.submitter : null))
       })
     }
     const changed = (event: Event) => {

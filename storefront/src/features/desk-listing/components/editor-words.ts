@@ -24,7 +24,7 @@ export function useEditorWords(priceUnit: PriceUnit = "piece"): { save: AutoSave
     photo: { add: t("photos.add"), hint: t("photos.hint"), send: t("photos.send"), sending: t("photos.sending"), failed: t("photos.failed"), errors },
     pack: {
       net: t("packs.net"), gross: t("packs.gross"), gram: t("packs.gram"), price: t("packs.price"), unitPrice: t("packs.unitPrice", { unit: unit(priceUnit), price: "¤" }), range: t("packs.range", { price: "¤" }), low: t("packs.low"), high: t("packs.high"),
-      badPrice: t("packs.badPrice"), badNumber: t("packs.badNumber"), grossBelow: t("packs.grossBelow", { net: "¤" }), counts: t("packs.counts"), count: t("packs.count", { material: "¤" }), remove: t("packs.remove"), save: t("words.save"), content: t("packs.content"), jump: t("packs.jump"), errors,
+      badPrice: t("packs.badPrice"), badNumber: t("packs.badNumber"), grossBelow: t("packs.grossBelow", { net: "¤" }), counts: t("packs.counts"), count: t("packs.count", { material: "¤" }), remove: t("packs.remove"), save: t("words.save"), comma: t("packs.comma"), jump: t("packs.jump"), errors,
     },
     stock: {
       units: { g: t("stock.kilo"), pair: t("stock.pair"), piece: t("stock.piece") }, reserved: stock("reserved"), below: stock("below"), bad: t("stock.bad"), enough: stock("enough"), limited: stock("limited"), none: stock("none"), uncounted: stock("uncounted"), save: t("words.save"), sizes: t("stock.sizes"),

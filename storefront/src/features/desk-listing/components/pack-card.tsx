@@ -19,11 +19,15 @@ import { PackArt } from "./pack-art"
 /** Words of a pack's card, made by the server; ¤ stands where a value comes. */
 export type PackWords = {
   net: string; gross: string; gram: string; price: string; unitPrice: string; range: string; low: string; high: string; badPrice: string; badNumber: string; grossBelow: string
-  counts: string; count: string; remove: string; save: string; content: string; jump: string; errors: Partial<Record<string, string>>
+  counts: string; count: string; remove: string; save: string; comma: string; jump: string; errors: Partial<Record<string, string>>
 }
 type Pack = Pick<DeskListing["packs"][number], "sku" | "pack" | "net_amount" | "net_unit" | "gross_gram" | "price_rial" | "variant_id"> & { name: string; content: string; materials: { material: string; name: string; counted: boolean }[] }
 type Props = { pack: Pack; place: Place; range: DeskListing["range"]; words: PackWords; /** what was refused, by input */ bad: Partial<Record<string, string>>; kept: Partial<Record<string, string>> }
 
+/** What was typed in whatever digits is written as it is read, once one has moved on. */
+export const tidy = (field: HTMLInputElement, text: string | null) => {
+  if (text !== null) field.value = text
+}
 const put = (words: string, value: string) => words.replace("¤", value)
 const digits = (value: number, locale: Locale) => formatNumber(value, locale, 0)
 
@@ -44,7 +48,7 @@ export function PackCard({ pack, place, range, words, bad, kept }: Props) {
   const grossError = grossIsBelow(netAmount, pack.net_unit, grossGram) ? put(words.grossBelow, digits(netAmount ?? 0, locale)) : gross.trim() !== "" && !grossGram ? words.badNumber : (bad.gross_gram ?? null)
   const netError = net.trim() !== "" && !netAmount ? words.badNumber : (bad.net_amount ?? null)
   const priceError = price.trim() !== "" && rial === null ? words.badPrice : (bad.price_rial ?? null)
-  const place_ = unit !== null && range ? (unit < range.min_rial ? words.low : unit > range.max_rial ? words.high : put(words.range, unitPriceDigits(range.median_rial, locale))) : range ? put(words.range, unitPriceDigits(range.median_rial, locale)) : ""
+  const besideRange = unit !== null && range ? (unit < range.min_rial ? words.low : unit > range.max_rial ? words.high : put(words.range, unitPriceDigits(range.median_rial, locale))) : range ? put(words.range, unitPriceDigits(range.median_rial, locale)) : ""
   return (
     <article className="panel pack-card" id={`pack-${pack.sku}`} aria-label={`${pack.name} ${pack.content}`}>
       <header className="flex items-center gap-3">
@@ -63,21 +67,21 @@ export function PackCard({ pack, place, range, words, bad, kept }: Props) {
       <form action={saveListing} noValidate data-draft={`pack-${pack.sku}`} className="grid gap-4">
         <FormSender place={place} form={`pack-${pack.sku}`} />
         <Labelled id={`${id}p`} label={words.price} error={priceError} hint={rial !== null && locale === "fa" ? `${inPersianWords(rial / rialsPerDisplayUnit)} ${unitName(locale)}` : ""} suffix={unitName(locale)}>
-          <input id={`${id}p`} className="font-bold" name="price_rial" inputMode="numeric" autoComplete="off" maxLength={24} defaultValue={price} onInput={(event) => setPrice(event.currentTarget.value)} aria-invalid={priceError ? true : undefined} aria-describedby={`${id}p-more`} />
+          <input id={`${id}p`} className="font-bold" name="price_rial" inputMode="numeric" autoComplete="off" maxLength={24} defaultValue={price} onInput={(event) => setPrice(event.currentTarget.value)} onBlur={(event) => tidy(event.currentTarget, rial === null ? null : tomanDigits(rial, locale))} aria-invalid={priceError ? true : undefined} aria-describedby={`${id}p-more`} />
         </Labelled>
-        {(unit !== null || place_) && (
+        {(unit !== null || besideRange) && (
           <p className="-mt-2 text-xs text-ink-2" aria-live="polite">
-            {unit !== null && <b>{put(words.unitPrice, formatUnitPrice(unit, locale))}</b>} {place_}
+            {[unit === null ? "" : put(words.unitPrice, formatUnitPrice(unit, locale)), besideRange].filter(Boolean).join(words.comma)}
           </p>
         )}
         <div className="grid grid-cols-2 items-start gap-3">
           {weighed && !inShop && (
             <Labelled id={`${id}n`} label={words.net} error={netError} suffix={words.gram}>
-              <input id={`${id}n`} name="net_amount" inputMode="numeric" autoComplete="off" maxLength={12} defaultValue={net} onInput={(event) => setNet(event.currentTarget.value)} aria-invalid={netError ? true : undefined} aria-describedby={`${id}n-more`} />
+              <input id={`${id}n`} name="net_amount" inputMode="numeric" autoComplete="off" maxLength={12} defaultValue={net} onInput={(event) => setNet(event.currentTarget.value)} onBlur={(event) => tidy(event.currentTarget, netAmount ? digits(netAmount, locale) : null)} aria-invalid={netError ? true : undefined} aria-describedby={`${id}n-more`} />
             </Labelled>
           )}
           <Labelled id={`${id}g`} label={words.gross} error={grossError} suffix={words.gram}>
-            <input id={`${id}g`} name="gross_gram" inputMode="numeric" autoComplete="off" maxLength={12} defaultValue={gross} onInput={(event) => setGross(event.currentTarget.value)} aria-invalid={grossError ? true : undefined} aria-describedby={`${id}g-more`} />
+            <input id={`${id}g`} name="gross_gram" inputMode="numeric" autoComplete="off" maxLength={12} defaultValue={gross} onInput={(event) => setGross(event.currentTarget.value)} onBlur={(event) => tidy(event.currentTarget, grossGram ? digits(grossGram, locale) : null)} aria-invalid={grossError ? true : undefined} aria-describedby={`${id}g-more`} />
           </Labelled>
         </div>
         {pack.materials.length > 0 && (

@@ -19,9 +19,10 @@ export function PackTaps({ listing: { template, packs }, place }: Props) {
   if (open.length === 0) return null
   const has = (pack: string, net: number) => packs.some((each) => each.pack === pack && each.net_amount === net)
   return (
-    <form action={addPack} className="panel grid gap-4 p-4" id="taps">
+    <details className="panel fold px-4 py-1" id="taps" open={packs.length === 0}>
+      <summary>{t(packs.length === 0 ? "tapFirst" : "tapMore")}</summary>
+    <form action={addPack} className="grid gap-4 py-3">
       <FormSender place={place} form="taps" />
-      <p className="field-label">{t(packs.length === 0 ? "tapFirst" : "tapMore")}</p>
       {open.map((pack) => (
         <div key={pack.pack} className="tap-row">
           <PackArt pack={pack.pack} />
@@ -45,6 +46,7 @@ export function PackTaps({ listing: { template, packs }, place }: Props) {
         </div>
       ))}
     </form>
+    </details>
   )
 }
 

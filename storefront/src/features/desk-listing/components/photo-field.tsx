@@ -86,13 +86,11 @@ export function PhotoField({ place, words, error }: { place: Place; words: Photo
       <Button compact className="save-row">
         {words.send}
       </Button>
-      {problem ? (
+      {problem && (
         <p className="field-error" role="alert">
           <Icon name="alert" size="sm" />
           {problem}
         </p>
-      ) : (
-        <p className="field-hint">{words.hint}</p>
       )}
     </form>
   )

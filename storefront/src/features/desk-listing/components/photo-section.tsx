@@ -37,6 +37,7 @@ export function PhotoSection({ listing: { pictures }, place, words, error }: Pro
         ))}
         {pictures.length < 12 && <PhotoField place={place} words={words} error={error} />}
       </div>
+      <p className="field-hint">{words.hint}</p>
     </div>
   )
 }

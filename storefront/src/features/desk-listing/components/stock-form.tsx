@@ -10,6 +10,7 @@ import { parseStock, stockText } from "../amounts"
 import { consequenceOf, type Held } from "../consequence"
 import { FormSender, type Place } from "./form-sender"
 import { PackArt } from "./pack-art"
+import { tidy } from "./pack-card"
 
 /** Words of the stock form, made by the server; ¤1, ¤2 … stand where values come. */
 export type StockWords = { units: { g: string; pair: string; piece: string }; reserved: string; below: string; bad: string; enough: string; limited: string; none: string; uncounted: string; save: string; sizes: string }
@@ -26,6 +27,10 @@ export function StockForm({ place, items, packs, words, bad, kept }: Props) {
   const amountOf = (item: Item) => {
     const text = typed[item.key] ?? (item.counted || item.stocked > 0 ? stockText(item.stocked, item.unit, locale) : "")
     return text.trim() === "" ? null : parseStock(text, item.unit)
+  }
+  const textOf = (item: Item) => {
+    const amount = amountOf(item)
+    return amount === null ? null : stockText(amount, item.unit, locale)
   }
   const held = items.map((item): Held => ({ key: item.key, unit: item.unit, counted: item.counted || amountOf(item) !== null, free: (amountOf(item) ?? item.stocked) - item.reserved }))
   const errorOf = (item: Item): string | null => {
@@ -55,7 +60,7 @@ export function StockForm({ place, items, packs, words, bad, kept }: Props) {
         <input type="hidden" name={`unit_${item.key}`} value={item.unit} />
         <input type="hidden" name={`seen_${item.key}`} value={item.stocked} />
         <div className="field-box">
-          <input id={id} name={`stock_${item.key}`} inputMode={item.unit === "g" ? "decimal" : "numeric"} autoComplete="off" maxLength={16} defaultValue={typed[item.key] ?? ""} onInput={(event) => setTyped({ ...typed, [item.key]: event.currentTarget.value })} aria-invalid={error ? true : undefined} aria-describedby={`${id}-more`} />
+          <input id={id} name={`stock_${item.key}`} inputMode={item.unit === "g" ? "decimal" : "numeric"} autoComplete="off" maxLength={16} defaultValue={typed[item.key] ?? ""} onInput={(event) => setTyped({ ...typed, [item.key]: event.currentTarget.value })} onBlur={(event) => tidy(event.currentTarget, textOf(item))} aria-invalid={error ? true : undefined} aria-describedby={`${id}-more`} />
           {!compact && <span className="field-suffix">{words.units[item.unit]}</span>}
         </div>
         <p id={`${id}-more`} className={error ? "field-error" : "field-hint empty:hidden"}>
