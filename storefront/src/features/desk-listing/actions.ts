@@ -13,7 +13,8 @@ import { isHandle, isId, localPath } from "@/shared/paths"
 import { listingCall, listingsCall } from "./calls"
 import { backTo, keptValues, senderOf, type Sender } from "./sender"
 import { isStep, type ListingStep } from "./steps"
-import { packIn, stockIn, type Unread } from "./pack-form"
+import { packIn, stockIn, type PackNumbers, type Unread } from "./pack-form"
+import { packGroups } from "./pack-groups"
 import { writtenIn } from "./written"
 import { sendPhoto } from "./photo"
 
@@ -46,12 +47,31 @@ async function keep(sender: Sender, form: FormData): Promise<Changed> {
     const pack = packIn(form)
     return isUnread(pack) ? unread(pack.unread) : post(sender, `/packs/${encodeURIComponent(sender.form.slice(5))}`, { version, ...pack })
   }
+  if (sender.form.startsWith("group-")) {
+    const pack = packIn(form)
+    return isUnread(pack) ? unread(pack.unread) : keepGroup(sender, pack)
+  }
   if (sender.form === "stock") {
     const items = stockIn(form)
     return isUnread(items) ? unread(items.unread) : post(sender, "/stock", { items })
   }
   const read = await attempt(async () => ({ ...writtenIn(form, await templateOf(sender)) }))
   return read.value ? post(sender, "", { version, ...read.value }) : read
+}
+
+/** Single pairs of several sizes have one card: what it says is written of each of them, as of the version that the one before it made. */
+async function keepGroup(sender: Sender, pack: PackNumbers): Promise<Changed> {
+  const read = await attempt(() => callDesk<DeskListing>(listingCall(sender.member, sender.listing)))
+  if (!read.value) return read
+  const group = packGroups(read.value.packs).find(({ first }) => sender.form === `group-${first.sku}`)
+  let version = sender.version
+  let last: Changed = read
+  for (const { sku } of group?.packs ?? []) {
+    last = await post(sender, `/packs/${encodeURIComponent(sku)}`, { version, ...pack })
+    if (!last.value) return last
+    version = last.value.version
+  }
+  return last
 }
 
 /** The name of the input that an answer's `field` speaks of. */

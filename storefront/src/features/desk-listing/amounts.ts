@@ -1,4 +1,4 @@
-import { parseWholeNumber, toLatinDigits } from "@khooshe/persian-text"
+import { parseAmount, toLatinDigits } from "@khooshe/persian-text"
 import type { Locale } from "@/i18n/locales"
 import { formatNumber } from "@/shared/quantity"
 
@@ -13,10 +13,10 @@ export function parseKilos(text: string): number | null {
 }
 
 /** An amount of stock as typed: kilos for what is weighed, a whole number for what is counted. */
-export const parseStock = (text: string, unit: CountedUnit): number | null => (unit === "g" ? parseKilos(text) : parseWholeNumber(text.trim(), largest))
+export const parseStock = (text: string, unit: CountedUnit): number | null => (unit === "g" ? parseKilos(text) : parseAmount(text.trim(), largest))
 
 /** The same as people read it: kilos with up to three decimals, or the number. */
 export const stockText = (amount: number, unit: CountedUnit, locale: Locale): string => formatNumber(unit === "g" ? amount / 1000 : amount, locale, 3)
 
-/** A whole number as typed, in digits of any script; null for none. */
-export const parseWhole = (text: string, most = largest): number | null => parseWholeNumber(text.trim(), most)
+/** A whole number as typed, in digits of any script, with or without separators; null for none. */
+export const parseWhole = (text: string, most = largest): number | null => parseAmount(text.trim(), most)

@@ -124,12 +124,10 @@ export function AutoSave({ listing, version, words, children }: Props) {
     for (const form of formsIn(box)) {
       const kept = readTyped(localStorage, listing, draftOf(form))
       if (!kept) continue
-      if (sameTyped(kept, typedIn(new FormData(form)))) {
-        forgetTyped(localStorage, listing, draftOf(form))
-        continue
+      if (!sameTyped(kept, typedIn(new FormData(form)))) {
+        found = true
+        fill(form, kept)
       }
-      found = true
-      fill(form, kept)
       schedule(form, pause)
     }
     if (found) setSaid({ tone: "warn", text: say.current.restored })

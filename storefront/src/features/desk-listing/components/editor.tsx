@@ -4,6 +4,7 @@ import type { ReactNode } from "react"
 import { formatDigits } from "@/shared/quantity"
 import { useText } from "@/shared/texts"
 import { Note } from "@/shared/ui/note"
+import { packGroups } from "../pack-groups"
 import type { Refusals } from "../refusals"
 import { AutoSave } from "./auto-save"
 import { useEditorWords } from "./editor-words"
@@ -41,17 +42,19 @@ export function Editor({ listing, place, makers, refusals, withStock, children }
         <WordsForm listing={listing} place={place} refusals={refusals} />
       </Part>
       <Part id="packs" title={t("packs.title")} lead={listing.range ? t("packs.lead", { unit: unit(listing.unit) }) : undefined}>
-        {listing.packs.map((pack) => {
-          const refused = refusals.of(`pack-${pack.sku}`)
-          const { sku, net_amount, net_unit, gross_gram, price_rial, variant_id } = pack
+        {packGroups(listing.packs).map(({ id, first, packs }) => {
+          const form = packs.length > 1 ? `group-${first.sku}` : id
+          const { sku, pack, net_amount, net_unit, gross_gram, price_rial, variant_id } = first
           return (
             <PackCard
-              key={sku}
-              pack={{ sku, pack: pack.pack, net_amount, net_unit, gross_gram, price_rial, variant_id, name: say(pack.name), content: say(pack.content), materials: pack.materials.map(({ material, name, counted }) => ({ material, name: say(name), counted })) }}
+              key={id}
+              pack={{ sku, pack, net_amount, net_unit, gross_gram, price_rial, variant_id, name: say(first.name), content: packs.length > 1 ? "" : say(first.content), materials: first.materials.map(({ material, name, counted }) => ({ material, name: say(name), counted })) }}
+              sizes={packs.length > 1 ? packs.map((each) => ({ sku: each.sku, size: formatDigits(each.sizes[0]?.size ?? 0, place.locale) })) : []}
+              form={form}
               place={place}
               range={listing.range}
               words={words.pack}
-              {...refused}
+              {...refusals.of(form)}
             />
           )
         })}
@@ -83,7 +86,7 @@ export function StockPart({ listing, place, refusals }: Pick<Props, "listing" | 
     <StockForm
       place={place}
       items={listing.stock.map(({ name, ...item }) => ({ ...item, name: say(name), size: sizeOf(item.key) }))}
-      packs={listing.packs.filter(({ on }) => on).map(({ sku, pack, takes, name, content }) => ({ sku, pack, takes, name: `${say(name)} ${say(content)}` }))}
+      packs={listing.packs.filter(({ on, sizes }) => on && sizes.length !== 1).map(({ sku, pack, takes, name, content }) => ({ sku, pack, takes, name: `${say(name)} ${say(content)}` }))}
       words={stock}
       {...refusals.of("stock")}
     />

@@ -22,7 +22,7 @@ export type PackWords = {
   counts: string; count: string; remove: string; save: string; comma: string; jump: string; errors: Partial<Record<string, string>>
 }
 type Pack = Pick<DeskListing["packs"][number], "sku" | "pack" | "net_amount" | "net_unit" | "gross_gram" | "price_rial" | "variant_id"> & { name: string; content: string; materials: { material: string; name: string; counted: boolean }[] }
-type Props = { pack: Pack; place: Place; range: DeskListing["range"]; words: PackWords; /** what was refused, by input */ bad: Partial<Record<string, string>>; kept: Partial<Record<string, string>> }
+type Props = { pack: Pack; /** of shoes: the sizes that this card speaks of; empty for one pack */ sizes: { sku: string; size: string }[]; form: string; place: Place; range: DeskListing["range"]; words: PackWords; /** what was refused, by input */ bad: Partial<Record<string, string>>; kept: Partial<Record<string, string>> }
 
 /** What was typed in whatever digits is written as it is read, once one has moved on. */
 export const tidy = (field: HTMLInputElement, text: string | null) => {
@@ -32,7 +32,7 @@ const put = (words: string, value: string) => words.replace("¤", value)
 const digits = (value: number, locale: Locale) => formatNumber(value, locale, 0)
 
 /** One pack while it is written: weights, price, and what follows from them as one types. */
-export function PackCard({ pack, place, range, words, bad, kept }: Props) {
+export function PackCard({ pack, sizes, form, place, range, words, bad, kept }: Props) {
   const { locale } = place
   const id = useId()
   const [net, setNet] = useState(kept.net_amount ?? digits(pack.net_amount, locale))
@@ -50,22 +50,35 @@ export function PackCard({ pack, place, range, words, bad, kept }: Props) {
   const priceError = price.trim() !== "" && rial === null ? words.badPrice : (bad.price_rial ?? null)
   const besideRange = unit !== null && range ? (unit < range.min_rial ? words.low : unit > range.max_rial ? words.high : put(words.range, unitPriceDigits(range.median_rial, locale))) : range ? put(words.range, unitPriceDigits(range.median_rial, locale)) : ""
   return (
-    <article className="panel pack-card" id={`pack-${pack.sku}`} aria-label={`${pack.name} ${pack.content}`}>
+    <article className="panel pack-card" id={`pack-${pack.sku}`} aria-label={`${pack.name} ${pack.content}`.trim()}>
       <header className="flex items-center gap-3">
         <PackArt pack={pack.pack} />
         <h3 className="min-w-0 flex-1 text-base">
           {pack.name} <span className="font-normal text-ink-2">{pack.content}</span>
         </h3>
-        <form action={removePack}>
-          <FormSender place={place} form="packs" />
-          <input type="hidden" name="sku" value={pack.sku} />
-          <Button look="quiet" compact aria-label={`${words.remove} ${pack.name} ${pack.content}`}>
-            <Icon name="x" size="sm" />
-          </Button>
-        </form>
+        {sizes.length === 0 && (
+          <form action={removePack}>
+            <FormSender place={place} form="packs" />
+            <input type="hidden" name="sku" value={pack.sku} />
+            <Button look="quiet" compact aria-label={`${words.remove} ${pack.name} ${pack.content}`}>
+              <Icon name="x" size="sm" />
+            </Button>
+          </form>
+        )}
       </header>
-      <form action={saveListing} noValidate data-draft={`pack-${pack.sku}`} className="grid gap-4">
-        <FormSender place={place} form={`pack-${pack.sku}`} />
+      {sizes.length > 0 && (
+        <form action={removePack} className="flex flex-wrap gap-2">
+          <FormSender place={place} form="packs" />
+          {sizes.map(({ sku, size }) => (
+            <button key={sku} className="chip" name="sku" value={sku} aria-label={`${words.remove} ${pack.name} ${size}`}>
+              {size}
+              <Icon name="x" size="xs" />
+            </button>
+          ))}
+        </form>
+      )}
+      <form action={saveListing} noValidate data-draft={form} className="grid gap-4">
+        <FormSender place={place} form={form} />
         <Labelled id={`${id}p`} label={words.price} error={priceError} hint={rial !== null && locale === "fa" ? `${inPersianWords(rial / rialsPerDisplayUnit)} ${unitName(locale)}` : ""} suffix={unitName(locale)}>
           <input id={`${id}p`} className="font-bold" name="price_rial" inputMode="numeric" autoComplete="off" maxLength={24} defaultValue={price} onInput={(event) => setPrice(event.currentTarget.value)} onBlur={(event) => tidy(event.currentTarget, rial === null ? null : tomanDigits(rial, locale))} aria-invalid={priceError ? true : undefined} aria-describedby={`${id}p-more`} />
         </Labelled>

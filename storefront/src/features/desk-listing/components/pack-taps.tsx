@@ -12,21 +12,21 @@ import { PackArt } from "./pack-art"
 type Props = { listing: DeskListing; place: Place }
 
 /** Sizes to tap: one tap is one pack, with the weights that it usually has. */
-export function PackTaps({ listing: { template, packs }, place }: Props) {
+export function PackTaps({ listing: { template, packs, state }, place }: Props) {
   const t = useTranslations("goods.packs")
   const say = useText()
   const open = template.packs.filter(({ only }) => !only || packs.length === 0)
   if (open.length === 0) return null
   const has = (pack: string, net: number) => packs.some((each) => each.pack === pack && each.net_amount === net)
   return (
-    <details className="panel fold px-4 py-1" id="taps" open={packs.length === 0}>
+    <details className="panel fold px-4 py-1" id="taps" open={state === "draft" || packs.length === 0}>
       <summary>{t(packs.length === 0 ? "tapFirst" : "tapMore")}</summary>
-    <form action={addPack} className="grid gap-4 py-3">
+    <form action={addPack} className="grid gap-2 py-3">
       <FormSender place={place} form="taps" />
       {open.map((pack) => (
         <div key={pack.pack} className="tap-row">
           <PackArt pack={pack.pack} />
-          <div className="grid min-w-0 gap-1.5">
+          <div className="flex min-w-0 flex-wrap items-center gap-x-3 gap-y-1.5">
             <b className="text-sm">{say(pack.name)}</b>
             {pack.sizes === "none" ? (
               <span className="flex flex-wrap gap-2">

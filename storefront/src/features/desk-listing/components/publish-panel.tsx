@@ -8,16 +8,18 @@ import { Icon } from "@/shared/ui/icon"
 import { Note } from "@/shared/ui/note"
 import { stepListing } from "../actions"
 import { placeOfField } from "../field-places"
+import { missingPlaces } from "../pack-groups"
 import { FormSender, type Place } from "./form-sender"
 
 type Props = { listing: DeskListing; place: Place; problem: string | null }
 
 /** What is missing still, each with the way to it; then the step into the shop. */
-export function PublishPanel({ listing: { missing, gate, actions, auto_approval, state }, place, problem }: Props) {
+export function PublishPanel({ listing: { missing, packs, gate, actions, auto_approval, state }, place, problem }: Props) {
   const t = useTranslations("goods.publish")
   const permits = useTranslations("goods.permits")
   const say = useText()
   const step = actions.includes("publish") ? "publish" : actions.includes("submit") ? "submit" : null
+  const parts = missingPlaces(missing, packs, placeOfField)
   const waits = missing.length > 0 || !gate.allowed
   return (
     <section className="panel grid gap-3 p-4" id="publish" aria-labelledby="publish-title">
@@ -31,13 +33,13 @@ export function PublishPanel({ listing: { missing, gate, actions, auto_approval,
       )}
       {missing.length > 0 && (
         <div className="grid gap-1">
-          <p className="text-sm">{t("missing", { count: missing.length })}</p>
+          <p className="text-sm">{t("missing", { count: parts.length })}</p>
           <ul className="missing">
-            {missing.map(({ field, label }) => (
+            {parts.map(({ field, label, place, pack }) => (
               <li key={field}>
-                <a href={`#${placeOfField(field)}`}>
+                <a href={`#${place}`}>
                   <Icon name="plus" size="xs" />
-                  {say(label)}
+                  {pack && field.endsWith("price_rial") ? t("priceOf", { pack: say(pack.name) }) : say(label)}
                 </a>
               </li>
             ))}

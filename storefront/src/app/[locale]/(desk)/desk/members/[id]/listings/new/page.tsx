@@ -39,7 +39,7 @@ export default async function NewListingPage({ params, searchParams }: Props) {
     <DeskShell me={me} grant={grant} current="goods">
       <div className="grid max-w-3xl gap-4">
         <div>
-          <ShopLink className="link text-xs" href={deskPaths.listings(id)}>
+          <ShopLink className="link inline-flex min-h-11 items-center text-xs" href={deskPaths.listings(id)}>
             {t("title")}
           </ShopLink>
           <h1 className="text-xl">{t("which")}</h1>
