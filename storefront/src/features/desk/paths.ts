@@ -19,7 +19,6 @@ export const deskPaths = {
   newListing: (memberId: string) => at(memberId, "/listings/new"),
   listing: (memberId: string, listingId: string) => at(memberId, `/listings/${encodeURIComponent(listingId)}`),
   editListing: (memberId: string, listingId: string) => at(memberId, `/listings/${encodeURIComponent(listingId)}/edit`),
-  permits: (memberId: string) => at(memberId, "/permits"),
   prices: (memberId: string) => at(memberId, "/prices"),
   team: (memberId: string) => at(memberId, "/team"),
   figures: (memberId: string) => at(memberId, "/figures"),
