@@ -41,7 +41,7 @@ export function stockIn(form: FormData): StockBody["items"] | Unread {
   const read = readerOf(form, 40)
   const items: StockBody["items"] = []
   for (const name of form.keys()) {
-    const key = /^stock_([\w-]{1,60})$/.exec(name)?.[1]
+    const key = /^stock_([\w.-]{1,60})$/.exec(name)?.[1]
     const text = read(name).trim()
     const unit = read(`unit_${key}`)
     if (!key || text === "" || !isUnit(unit)) continue

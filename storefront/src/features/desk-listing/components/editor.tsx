@@ -1,5 +1,5 @@
 import type { DeskListing, DeskListingKinds } from "@contracts/desk-listings"
-import { useLocale, useTranslations } from "next-intl"
+import { useTranslations } from "next-intl"
 import type { ReactNode } from "react"
 import { formatDigits } from "@/shared/quantity"
 import { useText } from "@/shared/texts"
@@ -11,6 +11,7 @@ import { useEditorWords } from "./editor-words"
 import { FactsForm } from "./facts-form"
 import type { Place } from "./form-sender"
 import { PackCard } from "./pack-card"
+import { PackSwitches } from "./pack-switches"
 import { PackTaps } from "./pack-taps"
 import { PhotoSection } from "./photo-section"
 import { PublishPanel } from "./publish-panel"
@@ -26,6 +27,9 @@ export function Editor({ listing, place, makers, refusals, withStock, children }
   const words = useEditorWords(listing.unit)
   const unit = useTranslations("unit")
   const say = useText()
+  // what is in the shop is sold while this is typed: its prices have a page of their own, where nothing goes out by itself
+  const inShop = listing.packs.filter(({ variant_id }) => variant_id !== null)
+  const nameOf = (pack: string) => listing.template.packs.find((each) => each.pack === pack)?.name
   return (
     <AutoSave listing={listing.id} version={listing.version} words={words.save}>
       {children}
@@ -42,13 +46,14 @@ export function Editor({ listing, place, makers, refusals, withStock, children }
         <WordsForm listing={listing} place={place} refusals={refusals} />
       </Part>
       <Part id="packs" title={t("packs.title")} lead={listing.range ? t("packs.lead", { unit: unit(listing.unit) }) : undefined}>
-        {packGroups(listing.packs).map(({ id, first, packs }) => {
+        {inShop.length > 0 && <PackSwitches listing={{ ...listing, packs: inShop }} place={place} mayEdit={false} />}
+        {packGroups(listing.packs.filter(({ variant_id }) => variant_id === null)).map(({ id, first, packs }) => {
           const form = packs.length > 1 ? `group-${first.sku}` : id
-          const { sku, pack, net_amount, net_unit, gross_gram, price_rial, variant_id } = first
+          const { sku, pack, net_amount, net_unit, gross_gram, price_rial } = first
           return (
             <PackCard
               key={id}
-              pack={{ sku, pack, net_amount, net_unit, gross_gram, price_rial, variant_id, name: say(first.name), content: packs.length > 1 ? "" : say(first.content), materials: first.materials.map(({ material, name, counted }) => ({ material, name: say(name), counted })) }}
+              pack={{ sku, pack, net_amount, net_unit, gross_gram, price_rial, name: say(packs.length > 1 ? (nameOf(pack) ?? first.name) : first.name), content: packs.length > 1 ? "" : say(first.content), materials: first.materials.map(({ material, name, counted }) => ({ material, name: say(name), counted })) }}
               sizes={packs.length > 1 ? packs.map((each) => ({ sku: each.sku, size: formatDigits(each.sizes[0]?.size ?? 0, place.locale) })) : []}
               form={form}
               place={place}
@@ -76,16 +81,11 @@ export function Editor({ listing, place, makers, refusals, withStock, children }
 /** The stock form with what it needs of a good. */
 export function StockPart({ listing, place, refusals }: Pick<Props, "listing" | "place" | "refusals">) {
   const { stock } = useEditorWords()
-  const locale = useLocale()
   const say = useText()
-  const sizeOf = (key: string) => {
-    const size = /^size-(\d+)$/.exec(key)?.[1]
-    return size ? formatDigits(Number(size), locale) : null
-  }
   return (
     <StockForm
       place={place}
-      items={listing.stock.map(({ name, ...item }) => ({ ...item, name: say(name), size: sizeOf(item.key) }))}
+      items={listing.stock.map(({ name, ...item }) => ({ ...item, name: say(name) }))}
       packs={listing.packs.filter(({ on, sizes }) => on && sizes.length !== 1).map(({ sku, pack, takes, name, content }) => ({ sku, pack, takes, name: `${say(name)} ${say(content)}` }))}
       words={stock}
       {...refusals.of("stock")}

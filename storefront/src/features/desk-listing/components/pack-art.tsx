@@ -20,7 +20,7 @@ const drawings = {
 
 type Art = keyof typeof drawings
 
-/** The nearest drawing of a pack, by its name in the template. */
+/** The nearest drawing of a pack, by its name in the template; boxes of sweets carry their content in theirs. */
 const packs: Readonly<Record<string, Art>> = {
   tin: "tin", "souvenir-box": "box", "family-box": "box", "gift-box": "box", box: "box", bag: "bag", "office-box": "sachet", "sachet-carton": "sachet", "bulk-carton": "carton", "master-carton": "carton", carton: "carton", dozen: "boxes", series: "boxes", single: "shoe", tray: "tray", rug: "rug",
 }
@@ -29,7 +29,7 @@ const trades: Readonly<Record<string, Art>> = { candy: "candy", sweet: "tray", s
 export function PackArt({ pack, className = "" }: { pack: string; className?: string }) {
   return (
     <svg viewBox="0 0 64 64" className={`pack-art ${className}`} aria-hidden="true">
-      {drawings[packs[pack] ?? "piece"]}
+      {drawings[packs[pack.replace(/-\d+$/, "")] ?? "piece"]}
     </svg>
   )
 }

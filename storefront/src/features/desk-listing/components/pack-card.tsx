@@ -21,7 +21,7 @@ export type PackWords = {
   net: string; gross: string; gram: string; price: string; unitPrice: string; range: string; low: string; high: string; badPrice: string; badNumber: string; grossBelow: string
   counts: string; count: string; remove: string; save: string; comma: string; jump: string; errors: Partial<Record<string, string>>
 }
-type Pack = Pick<DeskListing["packs"][number], "sku" | "pack" | "net_amount" | "net_unit" | "gross_gram" | "price_rial" | "variant_id"> & { name: string; content: string; materials: { material: string; name: string; counted: boolean }[] }
+type Pack = Pick<DeskListing["packs"][number], "sku" | "pack" | "net_amount" | "net_unit" | "gross_gram" | "price_rial"> & { name: string; content: string; materials: { material: string; name: string; counted: boolean }[] }
 type Props = { pack: Pack; /** of shoes: the sizes that this card speaks of; empty for one pack */ sizes: { sku: string; size: string }[]; form: string; place: Place; range: DeskListing["range"]; words: PackWords; /** what was refused, by input */ bad: Partial<Record<string, string>>; kept: Partial<Record<string, string>> }
 
 /** What was typed in whatever digits is written as it is read, once one has moved on. */
@@ -38,9 +38,8 @@ export function PackCard({ pack, sizes, form, place, range, words, bad, kept }: 
   const [net, setNet] = useState(kept.net_amount ?? digits(pack.net_amount, locale))
   const [gross, setGross] = useState(kept.gross_gram ?? digits(pack.gross_gram, locale))
   const [price, setPrice] = useState(kept.price_rial ?? (pack.price_rial === null ? "" : tomanDigits(pack.price_rial, locale)))
-  const inShop = pack.variant_id !== null
   const weighed = pack.net_unit === "g"
-  const netAmount = weighed && !inShop ? parseWhole(net) : pack.net_amount
+  const netAmount = weighed ? parseWhole(net) : pack.net_amount
   const grossGram = parseWhole(gross)
   const rial = price.trim() === "" ? null : parsePrice(price)
   const unit = rial !== null && netAmount ? unitPriceRial(rial, netAmount, pack.net_unit) : null
@@ -88,7 +87,7 @@ export function PackCard({ pack, sizes, form, place, range, words, bad, kept }: 
           </p>
         )}
         <div className="grid grid-cols-2 items-start gap-3">
-          {weighed && !inShop && (
+          {weighed && (
             <Labelled id={`${id}n`} label={words.net} error={netError} suffix={words.gram}>
               <input id={`${id}n`} name="net_amount" inputMode="numeric" autoComplete="off" maxLength={12} defaultValue={net} onInput={(event) => setNet(event.currentTarget.value)} onBlur={(event) => tidy(event.currentTarget, netAmount ? digits(netAmount, locale) : null)} aria-invalid={netError ? true : undefined} aria-describedby={`${id}n-more`} />
             </Labelled>

@@ -17,7 +17,7 @@ export function PackTaps({ listing: { template, packs, state }, place }: Props) 
   const say = useText()
   const open = template.packs.filter(({ only }) => !only || packs.length === 0)
   if (open.length === 0) return null
-  const has = (pack: string, net: number) => packs.some((each) => each.pack === pack && each.net_amount === net)
+  const has = (pack: string, net: number) => packs.some((each) => (each.pack === pack || each.pack === `${pack}-${net}`) && each.net_amount === net)
   return (
     <details className="panel fold px-4 py-1" id="taps" open={state === "draft" || packs.length === 0}>
       <summary>{t(packs.length === 0 ? "tapFirst" : "tapMore")}</summary>
@@ -33,9 +33,9 @@ export function PackTaps({ listing: { template, packs, state }, place }: Props) 
                 {pack.taps
                   .filter((tap) => !has(pack.pack, tap.net_amount))
                   .map((tap) => (
-                    <button key={tap.net_amount} className="chip" name="tap" value={`${pack.pack}:${tap.net_amount}`} aria-label={`${say(pack.name)} ${say(tap.content)}`}>
+                    <button key={tap.net_amount} className="chip" name="tap" value={`${pack.pack}:${tap.net_amount}`} aria-label={pack.only ? undefined : `${say(pack.name)} ${say(tap.content)}`}>
                       <Icon name="plus" size="xs" />
-                      {say(tap.content)}
+                      {pack.only ? t("addOnly") : say(tap.content)}
                     </button>
                   ))}
               </span>

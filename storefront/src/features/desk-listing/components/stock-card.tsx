@@ -9,8 +9,8 @@ export function StockCard({ items, children }: { items: DeskListing["stock"]; ch
   const t = useTranslations("goods.stock")
   const locale = useLocale()
   const say = useText()
-  const goods = items.filter(({ key }) => !key.startsWith("material-"))
-  const materials = items.filter(({ key, counted }) => key.startsWith("material-") && counted)
+  const goods = items.filter(({ what }) => what !== "material")
+  const materials = items.filter(({ what, counted }) => what === "material" && counted)
   const sum = goods.reduce((all, item) => ({ stocked: all.stocked + item.stocked, reserved: all.reserved + item.reserved }), { stocked: 0, reserved: 0 })
   const unit = goods[0]?.unit ?? "piece"
   const unitName = t(unit === "g" ? "kilo" : unit)

@@ -14,7 +14,7 @@ import { tidy } from "./pack-card"
 
 /** Words of the stock form, made by the server; ¤1, ¤2 … stand where values come. */
 export type StockWords = { units: { g: string; pair: string; piece: string }; reserved: string; below: string; bad: string; enough: string; limited: string; none: string; uncounted: string; save: string; sizes: string }
-type Item = Omit<DeskListing["stock"][number], "name"> & { name: string; /** of a shoe */ size: string | null }
+type Item = Omit<DeskListing["stock"][number], "name"> & { name: string }
 type Pack = Pick<DeskListing["packs"][number], "sku" | "pack" | "takes"> & { name: string }
 type Props = { place: Place; items: Item[]; packs: Pack[]; words: StockWords; bad: Partial<Record<string, string>>; kept: Partial<Record<string, string>> }
 
@@ -48,14 +48,14 @@ export function StockForm({ place, items, packs, words, bad, kept }: Props) {
     const most = enough.toSorted((a, b) => b.packs - a.packs)[0]
     return limit === null || !most ? put(words.enough, number(sold), pack.name) : put(words.limited, nameOf(most.key), number(most.packs), pack.name, nameOf(limit), number(sold), number(sold), pack.name)
   }
-  const sized = items.filter(({ size }) => size !== null)
+  const sized = items.filter(({ what }) => what === "size")
   const field = (item: Item, compact: boolean) => {
     const id = `stock-${item.key}`
     const error = errorOf(item)
     return (
       <div key={item.key} className={error ? "field field-bad" : "field"}>
         <label className="field-label" htmlFor={id}>
-          {item.size ?? item.name}
+          {item.name}
         </label>
         <input type="hidden" name={`unit_${item.key}`} value={item.unit} />
         <input type="hidden" name={`seen_${item.key}`} value={item.stocked} />
@@ -79,7 +79,7 @@ export function StockForm({ place, items, packs, words, bad, kept }: Props) {
           <div className="stock-sizes">{sized.map((item) => field(item, true))}</div>
         </fieldset>
       )}
-      {items.length > sized.length && <div className="grid items-start gap-4 sm:grid-cols-2">{items.filter(({ size }) => size === null).map((item) => field(item, false))}</div>}
+      {items.length > sized.length && <div className="grid items-start gap-4 sm:grid-cols-2">{items.filter(({ what }) => what !== "size").map((item) => field(item, false))}</div>}
       {packs.length > 0 && (
         <ul className="consequences" aria-live="polite">
           {packs.map((pack) => (
