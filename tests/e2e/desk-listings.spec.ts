@@ -1,0 +1,172 @@
+import { randomUUID } from "node:crypto"
+import { createRequire } from "node:module"
+import path from "node:path"
+import type { Browser, Page } from "playwright-core"
+import { afterAll, beforeAll, describe, expect } from "vitest"
+import { root } from "../../backend/launcher/paths.mjs"
+import { desktop, openBrowser, phone, visitor, watch } from "../support/browser"
+import { deskIn } from "../support/desk-person"
+import { shopUrl } from "../support/http"
+import { inspect } from "../support/inspect"
+import { journey } from "../support/journey"
+
+const sharp = createRequire(path.join(root, "backend/package.json"))("sharp")
+
+/** A photograph as a phone makes it: large, and each one another. */
+const photo = async (): Promise<Buffer> =>
+  sharp({ create: { width: 2400, height: 1800, channels: 3, background: { r: 200 + Math.floor(Math.random() * 50), g: 160, b: 60 } } }).jpeg().toBuffer()
+
+const nameOfRun = `آبنبات آزمون ${randomUUID().slice(0, 8).replace(/[0-9a-f-]/g, (sign) => "ابپتجچحخدرزسشفقکگ"[parseInt(sign, 16) || 0] ?? "م")}`
+
+describe("a good from its photo into the shop, in Persian, on a phone", () => {
+  let browser: Browser
+  let page: Page
+  let faults: string[]
+  let address = ""
+  const step = journey(() => page)
+  const saved = () => page.getByRole("status").filter({ hasText: "ذخیره شد" }).waitFor()
+
+  beforeAll(async () => {
+    browser = await openBrowser()
+    const person = await deskIn(await visitor(browser, { viewport: phone, locale: "fa-IR" }), "nastaran@khooshe.example")
+    page = person.page
+    faults = watch(page)
+    await person.signIn()
+  })
+  afterAll(() => browser?.close())
+
+  step("the goods are a tap away, and a new one begins with its kind", async () => {
+    await page.getByRole("navigation", { name: "بخش‌های کارتابل" }).getByRole("link", { name: "کالاها" }).click()
+    await page.getByRole("heading", { level: 1, name: "کالاها" }).waitFor()
+    expect(await inspect(page, "fa")).toEqual([])
+    await page.getByRole("link", { name: "کالای تازه" }).click()
+    await page.getByRole("heading", { level: 1, name: "چه کالایی می‌گذارید؟" }).waitFor()
+    expect(await inspect(page, "fa")).toEqual([])
+    await page.getByRole("button", { name: "شکرپنیر" }).click()
+    await page.getByRole("heading", { level: 2, name: "انتشار" }).waitFor()
+    address = page.url()
+  })
+
+  step("the photo comes from the camera, smaller than it was", async () => {
+    await page.locator('input[type="file"]').setInputFiles({ name: "IMG_0001.jpg", mimeType: "image/jpeg", buffer: await photo() })
+    await page.getByText("روی کارت").waitFor()
+  })
+
+  step("name and packs: a tap is a pack, unit price and amount in words follow", async () => {
+    await page.getByLabel("نام کالا", { exact: true }).fill(nameOfRun)
+    await page.getByLabel("چند جمله برای خریدار", { exact: true }).fill("ترد و خوش‌عطر، برای سوغات.")
+    await page.getByRole("button", { name: "قوطی فلزی ۴۰۰ گرم" }).click()
+    const card = page.getByRole("article", { name: /قوطی فلزی/ })
+    await card.getByLabel("قیمت", { exact: true }).fill("۳۵۰۰۰۰")
+    await card.getByText("هر کیلو ۸۷۵٬۰۰۰ تومان").waitFor()
+    await card.getByText("سیصد و پنجاه هزار تومان").waitFor()
+  })
+
+  step("a pack that weighs less than what is in it is told so beside the field", async () => {
+    const gross = page.getByLabel("وزن با بسته")
+    const before = await gross.inputValue()
+    await gross.fill("۳۸۰")
+    await page.getByText("وزن با بسته از وزن خالص کمتر است. عددی بالای ۴۰۰ بنویسید.").first().waitFor()
+    await gross.fill(before)
+    await saved()
+  })
+
+  step("stock is written once, and says what it comes to", async () => {
+    await page.getByRole("region", { name: "موجودی" }).getByRole("textbox").first().fill("۱۸٫۵")
+    await page.getByText("برای ۴۶ قوطی فلزی ۴۰۰ گرم بس است.").waitFor()
+    await saved()
+  })
+
+  step("what is missing still is named, each with the way to it", async () => {
+    const missing = page.getByRole("region", { name: "انتشار" }).getByRole("listitem")
+    await expect.poll(() => missing.allInnerTexts()).toEqual(["مواد سازنده", "سری ساخت"])
+    await page.getByLabel("مواد سازنده", { exact: true }).fill("شکر، هل، زعفران")
+    await page.getByLabel("سری ساخت", { exact: true }).fill("الف ۷")
+    await page.getByText("شیر", { exact: true }).click()
+    await expect.poll(() => missing.count()).toBe(0)
+    expect(await inspect(page, "fa")).toEqual([])
+  })
+
+  step("what was typed without a line is kept, and sent once there is one", async () => {
+    await page.context().setOffline(true)
+    await page.getByLabel("چند جمله برای خریدار", { exact: true }).fill("ترد، با زعفران قائن.")
+    await page.getByText("اینترنت وصل نیست").waitFor()
+    await page.context().setOffline(false)
+    await page.goto(address)
+    await page.getByText(/آنچه نوشته بودید برگشت|ذخیره/).first().waitFor()
+    expect(await page.getByLabel("چند جمله برای خریدار", { exact: true }).inputValue()).toBe("ترد، با زعفران قائن.")
+    await saved()
+    faults.length = 0
+  })
+
+  step("it goes on its way, and the member sees how it stands", async () => {
+    await page.getByRole("button", { name: /^(انتشار|فرستادن برای بررسی)$/ }).click()
+    await page.waitForURL(/done=(publish|submit)/)
+    expect(await inspect(page, "fa")).toEqual([])
+    expect(faults).toEqual([])
+  })
+
+  step("the agent of the cluster sees it without its price and puts it on sale, where it was not published at once", async () => {
+    if (page.url().includes("done=publish")) return
+    const agent = await deskIn(await visitor(browser, { viewport: desktop, locale: "en-US" }), "bojnurd@khooshe.example")
+    await agent.page.goto(`${shopUrl}/fa/desk`)
+    await agent.signIn()
+    await agent.page.goto(agent.page.url().replace("/fa/", "/en/").replace(/(clusters\/[^/]+).*/, "$1/listings"))
+    await agent.page.getByRole("link", { name: new RegExp(nameOfRun) }).click()
+    await agent.page.getByRole("button", { name: "Approve and sell" }).waitFor()
+    expect(await agent.page.getByRole("main").innerText()).not.toMatch(/350,000|toman/)
+    expect(await inspect(agent.page, "en")).toEqual([])
+    await agent.page.getByRole("button", { name: "Approve and sell" }).click()
+    await agent.page.getByText("Approved and on sale.").waitFor()
+    await agent.page.context().close()
+    await page.goto(address)
+  })
+
+  step("buyers find it in the shop, and it leaves again when it is archived", async () => {
+    const link = page.getByRole("link", { name: "در فروشگاه" })
+    const product = await link.getAttribute("href")
+    await expect.poll(async () => (await fetch(`${shopUrl}${product}`)).text(), { timeout: 30_000 }).toContain(nameOfRun)
+    await page.getByText("بایگانی", { exact: true }).click()
+    await page.getByRole("button", { name: "بایگانی شود" }).click()
+    await page.getByText("بایگانی شد.").waitFor()
+  })
+})
+
+describe("a good is written without script", () => {
+  let browser: Browser
+  let page: Page
+  const step = journey(() => page)
+
+  beforeAll(async () => {
+    browser = await openBrowser()
+    const person = await deskIn(await visitor(browser, { viewport: phone, javaScript: false, locale: "fa-IR" }), "nastaran@khooshe.example")
+    page = person.page
+    await person.signIn()
+  })
+  afterAll(() => browser?.close())
+
+  step("every part is saved by its own button, with what was refused beside its field", async () => {
+    await page.goto(`${page.url()}/listings/new`)
+    await page.getByRole("button", { name: "شکرپنیر" }).click()
+    await page.getByLabel("نام کالا", { exact: true }).fill(nameOfRun)
+    await page.locator('form[data-draft="words"]').getByRole("button", { name: "ذخیره" }).click()
+    await page.getByRole("heading", { level: 1, name: nameOfRun }).waitFor()
+    await page.locator('input[type="file"]').setInputFiles({ name: "IMG_0002.jpg", mimeType: "image/jpeg", buffer: await photo() })
+    await page.getByRole("button", { name: "فرستادن عکس" }).click()
+    await page.getByText("روی کارت").waitFor()
+    await page.getByRole("button", { name: "قوطی فلزی ۲۵۰ گرم" }).click()
+    const card = page.getByRole("article", { name: /قوطی فلزی/ })
+    await card.getByLabel("قیمت", { exact: true }).fill("240000")
+    await card.getByLabel("وزن با بسته").fill("200")
+    await card.getByRole("button", { name: "ذخیره" }).click()
+    await card.getByText("وزن با بسته از وزن خالص کمتر است").waitFor()
+    expect(await card.getByLabel("وزن با بسته").inputValue()).toBe("200")
+    await card.getByLabel("وزن با بسته").fill("310")
+    await card.getByRole("button", { name: "ذخیره" }).click()
+    await page.getByText("ذخیره شد.").waitFor()
+    expect(await card.getByLabel("قیمت", { exact: true }).inputValue()).toBe("۲۴۰٬۰۰۰")
+    expect(await inspect(page, "fa")).toEqual([])
+    await card.getByRole("button", { name: /برداشتن بسته/ }).click()
+    await page.getByText("اندازه بسته را بزنید").waitFor()
+  })
+})
