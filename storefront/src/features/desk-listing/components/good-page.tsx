@@ -137,12 +137,10 @@ export function GoodPage({ listing, place, acts, refusals, history }: Props) {
           )}
       </div>
       {history && history.entries.length > 0 && (
-        <section className="grid gap-2" aria-labelledby="history-title">
-          <h2 className="text-lg" id="history-title">
-            {t("good.history")}
-          </h2>
+        <details className="fold">
+          <summary>{t("good.history")}</summary>
           <AuditList entries={history.entries} />
-        </section>
+        </details>
       )}
       <p>
         <ShopLink className="link" href={deskPaths.listings(place.member)} lang={locale}>
