@@ -91,6 +91,7 @@ describe("a good from its photo into the shop, in Persian, on a phone", () => {
     await page.context().setOffline(true)
     await page.getByLabel("چند جمله برای خریدار", { exact: true }).fill("ترد، با زعفران قائن.")
     await page.getByText("اینترنت وصل نیست").waitFor()
+    await page.goto("about:blank")
     await page.context().setOffline(false)
     await page.goto(address)
     await page.getByRole("status").filter({ hasText: /آنچه نوشته بودید برگشت|ذخیره/ }).waitFor()

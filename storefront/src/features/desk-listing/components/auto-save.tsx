@@ -51,6 +51,8 @@ export function AutoSave({ listing, version, words, children }: Props) {
     if (!box) return
     box.dataset.autosaving = ""
     const timers = new Map<HTMLFormElement, number>()
+    // what was brought back may have been sent by the page before this one, just as that went: it is tried once more
+    const restored = new Set<HTMLFormElement>()
     let line: Promise<void> = Promise.resolve()
 
     const send = async (form: HTMLFormElement) => {
@@ -67,7 +69,7 @@ export function AutoSave({ listing, version, words, children }: Props) {
           for (const input of box.querySelectorAll<HTMLInputElement>('input[name="version"]')) input.value = String(answer.version)
           if (sameTyped(typed, typedIn(new FormData(form)))) forgetTyped(localStorage, listing, draftOf(form))
           setSaid({ tone: "ok", text: words.saved })
-        } else if (answer.problem === "edited_meanwhile" && latest.current > before) schedule(form, 0)
+        } else if (answer.problem === "edited_meanwhile" && (latest.current > before || restored.delete(form))) schedule(form, pause)
         else setSaid({ tone: "danger", text: words.errors[answer.problem] ?? words.failed })
       } catch {
         setSaid({ tone: "warn", text: words.waiting })
@@ -128,6 +130,7 @@ export function AutoSave({ listing, version, words, children }: Props) {
         found = true
         fill(form, kept)
       }
+      restored.add(form)
       schedule(form, pause)
     }
     if (found) setSaid({ tone: "warn", text: say.current.restored })
