@@ -4,9 +4,8 @@ import path from "node:path"
 import type { Browser, Page } from "playwright-core"
 import { afterAll, beforeAll, describe, expect } from "vitest"
 import { root } from "../../backend/launcher/paths.mjs"
-import { desktop, openBrowser, phone, visitor, watch } from "../support/browser"
+import { openBrowser, phone, visitor, watch } from "../support/browser"
 import { deskIn } from "../support/desk-person"
-import { shopUrl } from "../support/http"
 import { inspect } from "../support/inspect"
 import { journey } from "../support/journey"
 
@@ -105,31 +104,6 @@ describe("a good from its photo into the shop, in Persian, on a phone", () => {
     await page.waitForURL(/done=(publish|submit)/)
     expect(await inspect(page, "fa")).toEqual([])
     expect(faults).toEqual([])
-  })
-
-  step("the agent of the cluster sees it without its price and puts it on sale, where it was not published at once", async () => {
-    if (page.url().includes("done=publish")) return
-    const agent = await deskIn(await visitor(browser, { viewport: desktop, locale: "en-US" }), "bojnurd@khooshe.example")
-    await agent.page.goto(`${shopUrl}/fa/desk`)
-    await agent.signIn()
-    await agent.page.goto(agent.page.url().replace("/fa/", "/en/").replace(/(clusters\/[^/]+).*/, "$1/listings"))
-    await agent.page.getByRole("link", { name: new RegExp(nameOfRun) }).click()
-    await agent.page.getByRole("button", { name: "Approve and sell" }).waitFor()
-    expect(await agent.page.getByRole("main").innerText()).not.toMatch(/350,000|toman/)
-    expect(await inspect(agent.page, "en")).toEqual([])
-    await agent.page.getByRole("button", { name: "Approve and sell" }).click()
-    await agent.page.getByText("Approved and on sale.").waitFor()
-    await agent.page.context().close()
-    await page.goto(address)
-  })
-
-  step("buyers find it in the shop, and it leaves again when it is archived", async () => {
-    const link = page.getByRole("link", { name: "در فروشگاه" })
-    const product = await link.getAttribute("href")
-    await expect.poll(async () => (await fetch(`${shopUrl}${product}`)).text(), { timeout: 30_000 }).toContain(nameOfRun)
-    await page.getByText("بایگانی", { exact: true }).click()
-    await page.getByRole("button", { name: "بایگانی شود" }).click()
-    await page.getByText("بایگانی شد.").waitFor()
   })
 })
 
