@@ -47,7 +47,6 @@ describe("a workshop applies, in Persian, on a phone, without script", () => {
     await choose("آبنبات بجنورد")
     await press("شروع درخواست")
     await page.waitForURL(/step=who/)
-    expect(await inspect(page, "fa")).toEqual([])
   })
 
   step("what is missing or wrong is said at its field, and everything typed is kept", async () => {
@@ -79,7 +78,6 @@ describe("a workshop applies, in Persian, on a phone, without script", () => {
     await press("ثبت و ادامه")
     await page.waitForURL(/step=papers/)
     expect(await text()).toContain("پروانه بهداشت کارگاه")
-    expect(await inspect(page, "fa")).toEqual([])
   })
 
   step("a permit is sent with what is written on it, its days typed in Jalali", async () => {
@@ -105,11 +103,9 @@ describe("a workshop applies, in Persian, on a phone, without script", () => {
     await page.getByRole("link", { name: "رفتن به گام آخر", exact: true }).click()
     await page.waitForURL(/step=send/)
     expect(await text()).toContain("<b>سه نفر</b> در یک کارگاه")
-    expect(await inspect(page, "fa")).toEqual([])
     await press("فرستادن درخواست")
     await page.waitForURL(/done=submit/)
     expect(await text()).toContain("خوشه درخواست را می‌خواند")
-    expect(await inspect(page, "fa")).toEqual([])
     await page.getByText("پس گرفتن درخواست", { exact: true }).first().click()
     await press("پس گرفتن درخواست")
     await page.waitForURL(/done=withdraw/)
@@ -122,7 +118,7 @@ describe("what is typed outlives a closed tab", () => {
   const step = journey(() => page)
   afterAll(async () => {
     await page?.context().close()
-    await sql("update application set deleted_at = now() where state = 'draft'", [])
+    await sql("update application set deleted_at = now() where state = 'draft' and desk_user_id = (select id from desk_user where email = 'applicant@khooshe.example')", [])
   })
 
   step("and comes back in the same form", async () => {
@@ -131,6 +127,11 @@ describe("what is typed outlives a closed tab", () => {
     await enter(page)
     await page.getByRole("button", { name: "شروع درخواست", exact: true }).click()
     await page.waitForURL(/step=who/)
+    for (const step of ["who&check=1", "what&check=1", "papers", "send"]) {
+      await page.goto(page.url().replace(/step=.*/, `step=${step}`))
+      expect([step, ...(await inspect(page, "fa"))]).toEqual([step])
+    }
+    await page.goto(page.url().replace(/step=.*/, "step=who"))
     const name = page.getByLabel("نام کارگاه به فارسی", { exact: true })
     await name.fill("کارگاه نیمه‌کاره")
     const address = page.url()
