@@ -15,7 +15,7 @@ export type PageToWrite = ClusterPageBody & { cluster_id: string; actor: string 
  * @throws edited_meanwhile when another wrote since; picture_unknown for one that this cluster neither shows nor sent
  */
 export const writePageStep = createStep(
-  "write-cluster-page",
+  "write-page",
   async ({ cluster_id, version, story, hero, tile }: PageToWrite, { container }) => {
     const database = databaseOf(container)
     const before = await readDeskPage(database, cluster_id)
