@@ -1,5 +1,5 @@
 import { createWorkflow, transform, when, WorkflowResponse, type WorkflowData } from "@medusajs/framework/workflows-sdk"
-import { acquireLockStep, emitEventStep, releaseLockStep } from "@medusajs/medusa/core-flows"
+import { emitEventStep, releaseLockStep } from "@medusajs/medusa/core-flows"
 import { recordActsStep } from "../audit/steps/record-acts"
 import { LISTINGS_CHANGED } from "../listing/source-events"
 import { listProductsWorkflow } from "../packaging/list-product"
@@ -8,7 +8,8 @@ import { judgePublishStep } from "./steps/judge-publish"
 import { planRevisionsStep } from "./steps/plan-revisions"
 import { reserveHandlesStep } from "./steps/reserve-handles"
 import { settlePublishedStep } from "./steps/settle-published"
-import { listingLock, lockOf, type PublishListingsInput } from "./types"
+import { holdListings } from "./hold-listings"
+import type { PublishListingsInput } from "./types"
 
 /**
  * Puts goods of a member into the shop as they are written, or brings those that are there in line: by the agent's
@@ -19,8 +20,7 @@ import { listingLock, lockOf, type PublishListingsInput } from "./types"
  * @throws not_found, edited_meanwhile, conflict, review_needed, listing_incomplete, kind_not_allowed, permit_needed, sku_taken
  */
 export const publishListingsWorkflow = createWorkflow("publish-listings", (input: WorkflowData<PublishListingsInput>) => {
-  const key = transform({ input }, ({ input }) => lockOf(input.member_id))
-  acquireLockStep({ key, ...listingLock })
+  const key = holdListings(input)
   const task = judgePublishStep(input)
   reserveHandlesStep(task.listings)
   when("goods-are-new", task, ({ products }) => products.length > 0).then(() => {

@@ -1,5 +1,5 @@
 import { createWorkflow, transform, when, WorkflowResponse, type WorkflowData } from "@medusajs/framework/workflows-sdk"
-import { acquireLockStep, deleteProductVariantsWorkflow, emitEventStep, releaseLockStep } from "@medusajs/medusa/core-flows"
+import { deleteProductVariantsWorkflow, emitEventStep, releaseLockStep } from "@medusajs/medusa/core-flows"
 import { recordActsStep } from "../audit/steps/record-acts"
 import { LISTINGS_CHANGED } from "../listing/source-events"
 import { changePricesWorkflow } from "../price/change-prices"
@@ -8,7 +8,8 @@ import { switchPacksStep } from "./steps/switch-packs"
 import { takePacksStep } from "./steps/take-packs"
 import { writeDraftsStep } from "./steps/write-drafts"
 import { writeUsdPricesStep } from "./steps/write-usd-prices"
-import { listingLock, lockOf, type SaveListingsInput } from "./types"
+import { holdListings } from "./hold-listings"
+import type { SaveListingsInput } from "./types"
 
 /**
  * Keeps what a member writes of its goods, begins goods that are not there yet, and changes at once what is live at
@@ -22,8 +23,7 @@ import { listingLock, lockOf, type SaveListingsInput } from "./types"
  * what `changePricesWorkflow` refuses; the field is named in `field`
  */
 export const saveListingsWorkflow = createWorkflow("save-listings", (input: WorkflowData<SaveListingsInput>) => {
-  const key = transform({ input }, ({ input }) => lockOf(input.member_id))
-  acquireLockStep({ key, ...listingLock })
+  const key = holdListings(input)
   const task = judgeSaveStep(input)
   when("drafts-change", task, ({ rows }) => rows.length > 0).then(() => writeDraftsStep(task.rows))
   when("live-prices-change", task, ({ effects }) => effects.prices.length > 0).then(() => {

@@ -68,9 +68,10 @@ export const setStockStep = createStep(
         const items = changes.filter(({ wish }) => wish.listing_id === row.id).map(({ wish, old }) => ({ key: wish.key, old, new: wish.stocked }))
         return items.length > 0 ? [{ listing_id: row.id, title: content.title, items }] : []
       })
-      return new StepResponse<StockDone, Undo>(done, { moved, told: told.map(({ row }) => ({ id: row.id, stock: row.stock })) })
+      return { done, undo: { moved, told: told.map(({ row }) => ({ id: row.id, stock: row.stock })) } }
     }
-    return locks.length === 0 ? set() : container.resolve(Modules.LOCKING).execute(locks, set)
+    const { done, undo } = await (locks.length === 0 ? set() : container.resolve(Modules.LOCKING).execute(locks, set))
+    return new StepResponse<StockDone, Undo>(done, undo)
   },
   async (undo, { container }) => {
     if (!undo) return
