@@ -7,6 +7,7 @@ import { useText } from "@/shared/texts"
 import { typedDay } from "@/shared/typed-day"
 import { ButtonLink } from "@/shared/ui/button"
 import { Field, SelectField } from "@/shared/ui/field"
+import { FileField } from "@/shared/ui/file-field"
 import { addPaper } from "../actions"
 
 type Props = { application: MyApplication; entry: PaperAsked; kept: KeptForm }
@@ -43,7 +44,7 @@ export function PaperForm({ application, entry, kept }: Props) {
           ))}
         </SelectField>
       )}
-      <Field name="file" type="file" accept="image/jpeg,image/png,image/webp,image/avif,application/pdf" label={t("field.file")} hint={t("hint.file")} error={error("file")} required className="apply-file" />
+      <FileField name="file" accept="image/jpeg,image/png,image/webp,image/avif,application/pdf" label={t("field.file")} hint={t("hint.file")} error={error("file")} required />
       {permits.length > 0 && (
         <div className="grid gap-4 md:grid-cols-2">
           <Field name="number" label={t("field.number")} defaultValue={value("number")} error={error("number")} maxLength={60} autoComplete="off" />

@@ -3,7 +3,8 @@ import { useLocale, useTranslations } from "next-intl"
 import { BusyButton } from "@/features/checkout/components/busy-button"
 import type { KeptForm } from "@/shared/kept-form"
 import { useText } from "@/shared/texts"
-import { Field, TextAreaField } from "@/shared/ui/field"
+import { TextAreaField } from "@/shared/ui/field"
+import { FileField } from "@/shared/ui/file-field"
 import { GoodPicture } from "@/shared/ui/good-picture"
 import { Note } from "@/shared/ui/note"
 import { savePage } from "../actions"
@@ -45,7 +46,7 @@ export function PageForm({ cluster, page, kept, overtaken }: Props) {
             <input type="hidden" name={place} value={key ?? shown?.key ?? ""} />
             {shown && !(key !== undefined && key !== shown.key) && <GoodPicture picture={shown.picture} place="tile" sizes="240px" decorative className="aspect-[4/3] w-full rounded-md object-cover" />}
             {key && key !== shown?.key && <p className="text-sm text-ok">{t("sentPicture")}</p>}
-            <Field name={`${place}_file`} label={t("choosePicture")} hint={t("pictureHint")} type="file" accept="image/jpeg,image/png,image/webp,image/avif,image/heic" error={errorAt(place)} />
+            <FileField name={`${place}_file`} label={t("choosePicture")} hint={t("pictureHint")} accept="image/jpeg,image/png,image/webp,image/avif" error={errorAt(place)} />
             {shown && (
               <label className="facet">
                 <input className="sr-only" type="checkbox" name={`drop_${place}`} />
