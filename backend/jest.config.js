@@ -2,7 +2,11 @@ const { setTestDatabase } = require("./integration/support/test-database.js")
 
 setTestDatabase(process.env)
 
-/** Medusa's integration runner: few, large files, one after another, each with a database of its own. */
+/**
+ * Medusa's integration runner: few, large files, one after another, each with a database of its own. Run by one worker
+ * that is begun anew when it has grown (`--maxWorkers=1 --workerIdleMemoryLimit`): every boot of Medusa leaves some
+ * hundred megabytes behind, and twenty of them are more than a process may have.
+ */
 module.exports = {
   testEnvironment: "node",
   rootDir: __dirname,

@@ -57,7 +57,7 @@ export const vitest = (folder, env, name = `unit ${folder}`, only = []) => suite
 
 /** @param {string} folder @param {NodeJS.ProcessEnv} env */
 export const jest = (folder, env) =>
-  suite("http backend", folder, ["--experimental-vm-modules", require(`${folder}/node_modules/jest/bin/jest.js`), "--config", "jest.config.js", "--runInBand", "--forceExit", "--json"], env)
+  suite("http backend", folder, ["--experimental-vm-modules", require(`${folder}/node_modules/jest/bin/jest.js`), "--config", "jest.config.js", "--maxWorkers=1", "--workerIdleMemoryLimit=1GB", "--forceExit", "--json"], env)
 
 /** @param {Result[]} results prints the sum in the one line that machines read; @returns {number} an exit code */
 export function conclude(results) {

@@ -99,7 +99,7 @@ function FactField({ field, facts, refused: { bad, kept } }: FieldProps) {
         ) : (
           <Field name={`${name}_fa`} {...frame} {...limits} defaultValue={kept[`${name}_fa`] ?? words.fa} lang="fa" dir="rtl" />
         )}
-        <details className="fold fold-small" open={locale === "en" || undefined}>
+        <details className="folded folded-small" open={locale === "en" || undefined}>
           <summary>{t("inEnglish", { label: frame.label })}</summary>
           <div className="field-box mt-1">
             <input name={`${name}_en`} aria-label={t("inEnglish", { label: frame.label })} {...limits} defaultValue={kept[`${name}_en`] ?? words.en} lang="en" dir="ltr" />

@@ -70,7 +70,7 @@ export function GoodPage({ listing, place, acts, refusals, history }: Props) {
       {listing.stock.length > 0 && (
         <StockCard items={listing.stock}>
           {acts.stock && actions.includes("stock") && (
-            <details className="fold" open={Object.keys(refusals.of("stock").bad).length > 0}>
+            <details className="folded" open={Object.keys(refusals.of("stock").bad).length > 0}>
               <summary className="btn btn-secondary btn-compact">
                 <Icon name="edit" size="sm" />
                 {t("stock.mend")}
@@ -116,7 +116,7 @@ export function GoodPage({ listing, place, acts, refusals, history }: Props) {
         {acts.edit &&
           rest.map((step) =>
             step === "pause" || step === "archive" ? (
-              <details key={step} className="fold">
+              <details key={step} className="folded">
                 <summary className={step === "archive" ? "btn btn-danger" : "btn btn-secondary"}>{t(`step.${step}`)}</summary>
                 <form action={stepListing} className="panel mt-2 grid max-w-md gap-3 p-4">
                   <FormSender place={place} form="publish" />
@@ -137,7 +137,7 @@ export function GoodPage({ listing, place, acts, refusals, history }: Props) {
           )}
       </div>
       {history && history.entries.length > 0 && (
-        <details className="fold">
+        <details className="folded">
           <summary>{t("good.history")}</summary>
           <AuditList entries={history.entries} />
         </details>

@@ -19,7 +19,7 @@ export function PackTaps({ listing: { template, packs, state }, place }: Props) 
   if (open.length === 0) return null
   const has = (pack: string, net: number) => packs.some((each) => (each.pack === pack || each.pack === `${pack}-${net}`) && each.net_amount === net)
   return (
-    <details className="panel fold px-4 py-1" id="taps" open={state === "draft" || packs.length === 0}>
+    <details className="panel folded px-4 py-1" id="taps" open={state === "draft" || packs.length === 0}>
       <summary>{t(packs.length === 0 ? "tapFirst" : "tapMore")}</summary>
     <form action={addPack} className="grid gap-2 py-3">
       <FormSender place={place} form="taps" />

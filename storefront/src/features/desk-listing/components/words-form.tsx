@@ -20,7 +20,7 @@ export function WordsForm({ listing: { content, kind }, place, refusals }: Props
       <input type="hidden" name="has" value="description" />
       <Field name="title_fa" label={t("title")} hint={t("titleHint", { kind: kind.name.fa })} maxLength={120} defaultValue={kept.title_fa ?? content.title.fa} error={bad.title} lang="fa" dir="rtl" />
       <TextAreaField name="description_fa" label={t("description")} hint={t("descriptionHint")} maxLength={4000} rows={3} defaultValue={kept.description_fa ?? content.description.fa} error={bad.description} lang="fa" dir="rtl" />
-      <details className="fold" open={english(content.title) !== "" || place.locale === "en"}>
+      <details className="folded" open={english(content.title) !== "" || place.locale === "en"}>
         <summary>{t("english")}</summary>
         <div className="grid gap-4 pt-3">
           <Field name="title_en" label={t("titleEn")} maxLength={120} defaultValue={kept.title_en ?? english(content.title)} lang="en" dir="ltr" />

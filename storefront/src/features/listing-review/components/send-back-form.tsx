@@ -36,7 +36,7 @@ export function SendBackForm({ listing, cluster, kept: { values, errors } }: { l
       <input type="hidden" name="listing" value={listing.id} />
       <input type="hidden" name="version" value={listing.version} />
       {line(0)}
-      <details className="fold" open={Boolean(values.reason_1)}>
+      <details className="folded" open={Boolean(values.reason_1)}>
         <summary>{t("moreReasons")}</summary>
         <div className="grid gap-4 pt-2">{Array.from({ length: reasonLines - 1 }, (_, index) => line(index + 1))}</div>
       </details>

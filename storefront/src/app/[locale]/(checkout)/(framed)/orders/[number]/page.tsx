@@ -21,7 +21,7 @@ type Props = { params: Promise<{ locale: string; number: string }>; searchParams
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const t = await getTranslations({ locale: await pageLocale(params), namespace: "order" })
   // the key stands in the address of this page: nothing outside may learn it
-  return { title: `${t("title")} ${decodeURIComponent((await params).number)}`, referrer: "no-referrer" }
+  return { title: `${t("title")} ${decodeURIComponent((await params).number)}`, referrer: "same-origin" }
 }
 
 /** An order with its own key, from the address or from this browser's keeping. Without either, or with a wrong one, the look-up. */
