@@ -28,6 +28,9 @@ const contentSecurityPolicy = [
 const config: NextConfig = {
   reactStrictMode: true,
   poweredByHeader: false,
+  // title and icon come with the head for everybody: sent later they would need a script to move there, and browsers ask
+  // for an icon that is not there
+  htmlLimitedBots: /.*/,
   // hashing every answer costs a static page an eighth of its speed; moving about in the shop fetches no documents
   generateEtags: false,
   // kept pages live in memory, bounded: which tags are stale is known to the process alone, so a page on disk could come
