@@ -148,7 +148,7 @@ describe("an order of two workshops at their desks, in Persian, on a phone, with
     await sweets.button("خروج").click()
     await sweets.page.getByText("از کارتابل بیرون آمدید.").waitFor()
     await sweets.page.goto(address)
-    await sweets.page.getByLabel("گذرواژه", { exact: true }).waitFor()
+    await sweets.page.getByLabel("شماره همراه", { exact: true }).waitFor()
     expect(await sweets.page.locator("body").innerText()).not.toContain(order.number)
     await sweets.enter(demoPassword)
     await sweets.page.waitForURL(address)
