@@ -6,7 +6,7 @@ import { sql, token } from "../support/operator"
 import { allRoutes, fill, type Route } from "./routes"
 
 const routes = allRoutes()
-const under = (prefix: string) => routes.filter((route) => route.path.startsWith(prefix))
+const under = (prefix: string) => routes.filter((route) => route.path === prefix || route.path.startsWith(prefix.endsWith("/") ? prefix : `${prefix}/`))
 const named = (list: Route[]) => list.map((route) => [`${route.method} ${route.path}`, route] as const)
 
 /** Words that stand in the rows of the member whose desk others try to open: in no byte that others get. */
@@ -32,7 +32,7 @@ beforeAll(async () => {
 })
 
 /** Bodies that are right but for whose they are: a refusal must not hang on the form. */
-const bodies: Record<string, unknown> = { ship: { carrier: "پست", tracking_code: "241050001" }, "hand-over": { code: "1234" }, closures: { from: "2027-03-01", to: "2027-03-02" }, team: { mobile: "09369999999", name: "کسی", role: "clerk" }, role: { role: "clerk" }, missing: { lines: [{ line_id: "mordl_1", quantity: 1 }], reason: "sold_out" }, part: { lines: [{ line_id: "mordl_1", quantity: 1 }], carrier: "پست", tracking_code: "241050001" }, reject: { reason: "خوانا نیست" }, revoke: { reason: "خوانا نیست" } }
+const bodies: Record<string, unknown> = { ship: { carrier: "پست", tracking_code: "241050001" }, "hand-over": { code: "1234" }, closures: { from: "2027-03-01", to: "2027-03-02" }, team: { mobile: "09369999999", name: "کسی", role: "clerk" }, role: { role: "clerk" }, missing: { lines: [{ line_id: "mordl_1", quantity: 1 }], reason: "sold_out" }, part: { lines: [{ line_id: "mordl_1", quantity: 1 }], carrier: "پست", tracking_code: "241050001" }, apply: { token: "x".repeat(32) }, reject: { reason: "خوانا نیست" }, revoke: { reason: "خوانا نیست" } }
 
 const version = { version: 0 }
 const listingBodies: Record<string, unknown> = {
