@@ -7,6 +7,7 @@ import { mediaMiddlewares } from "./media/middlewares"
 import { accountMiddlewares } from "./shop/me/middlewares"
 import { storeCartMiddlewares } from "./store/carts/middlewares"
 import { storeOrderMiddlewares } from "./store/orders/middlewares"
+import { storeProductMiddlewares } from "./store/products/middlewares"
 
 export default defineMiddlewares({
   errorHandler: answerError,
@@ -19,6 +20,7 @@ export default defineMiddlewares({
     ...accountMiddlewares,
     ...storeCartMiddlewares,
     ...storeOrderMiddlewares,
+    ...storeProductMiddlewares,
     ...deskMiddlewares,
   ],
 })

@@ -130,3 +130,20 @@ export const searchPage = listingPage.extend({
   members: z.array(party),
 })
 export type SearchPage = z.infer<typeof searchPage>
+
+/** Why goods that were in the shop are not sold now. */
+export const offSaleReasonName = z.enum(["paused", "archived", "member_closed", "member_ended"])
+export type OffSaleReason = z.infer<typeof offSaleReasonName>
+
+/** `GET /shop/off-sale/:handle`: goods that were in the shop and are not sold now; 404 for those that are sold, and for those that never were there. */
+export const offSaleListing = z.object({
+  handle: z.string(),
+  reason: offSaleReasonName,
+  title: localizedText,
+  picture: picture.nullable(),
+  kind: z.object({ handle: z.string(), name: localizedText }),
+  cluster: z.object({ handle: z.string(), name: localizedText }),
+  /** `page`: it has one in the shop */
+  member: party.extend({ page: z.boolean() }),
+})
+export type OffSaleListing = z.infer<typeof offSaleListing>

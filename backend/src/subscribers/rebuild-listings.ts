@@ -1,6 +1,7 @@
 import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework"
 import { databaseOf } from "../shared/database"
 import { affectedProducts, tagsOfRows } from "../workflows/listing/read/affected"
+import { offSaleTags } from "../workflows/listing/read/off-sale"
 import { rebuildSoon } from "../workflows/listing/rebuild-soon"
 import { oweTasks } from "../workflows/listing/write/tasks"
 import { idsOfEvent, sourceOfEvent, sourceEvents } from "../workflows/listing/source-events"
@@ -10,8 +11,9 @@ export default async function rebuildListings({ event, container }: SubscriberAr
   const kind = sourceOfEvent(event.name)
   const database = databaseOf(container)
   const ids = idsOfEvent(event.data)
-  await oweTasks(database, "rebuild", await affectedProducts(database, kind, ids))
-  await oweTasks(database, "tag", await tagsOfRows(database, kind, ids))
+  const products = await affectedProducts(database, kind, ids)
+  await oweTasks(database, "rebuild", products)
+  await oweTasks(database, "tag", [...(await tagsOfRows(database, kind, ids)), ...(await offSaleTags(database, products))])
   rebuildSoon(container)
 }
 

@@ -30,6 +30,8 @@ export const reads = {
   member: (handle: string): Read => ({ path: `/shop/members/${named(handle)}`, tags: [tags.member(handle)], life: hour }),
   kind: (handle: string): Read => ({ path: `/shop/kinds/${named(handle)}`, tags: [tags.kind(handle)], life: hour }),
   listing: (handle: string): Read => ({ path: `/shop/listings/${named(handle)}`, tags: [tags.listing(handle)], life: hour }),
+  /** under the tag of its listing: goods that come back, or go, change both */
+  offSale: (handle: string): Read => ({ path: `/shop/off-sale/${named(handle)}`, tags: [tags.listing(handle)], life: hour }),
   showcase: (handle: string): Read => ({ path: `/shop/showcases/${named(handle)}`, tags: [tags.showcase(handle)], life: hour }),
   config: (): Read => ({ path: "/shop/config", tags: [tags.config], life: 60 }),
   places: (): Read => ({ path: "/shop/places", tags: [tags.places], life: 24 * hour }),

@@ -36,7 +36,7 @@ export function ParcelCard({ parcel, holder }: { parcel: ParcelView; holder: Hol
       <SentParts parts={parcel.parts} />
       <ul>
         {parcel.lines.map((line, index) => (
-          <GoodsRow key={index} line={line} />
+          <GoodsRow key={index} line={line} product={line.product_handle} />
         ))}
       </ul>
       <ParcelMissing parcel={parcel} holder={holder} />
