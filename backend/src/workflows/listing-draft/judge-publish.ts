@@ -4,6 +4,7 @@ import { moveOf, type Mover, type Standing } from "../../modules/listing-draft/l
 import { missingParts } from "../../modules/listing-draft/missing"
 import { permitTypes } from "../../modules/permit/types"
 import { shopError } from "../../shared/shop-error"
+import type { DoneAct } from "../audit/steps/record-acts"
 import { refuseStale } from "./judge-save"
 import type { Listing } from "./listing"
 import type { Gate } from "./read/gates"
@@ -37,6 +38,13 @@ export function publishedTo(listing: Listing, by: Mover, version: number | undef
   if (to === null) throw shopError("conflict", `${listing.row.id} is ${listing.standing}`)
   if (by === "member" && !listing.row.member.auto_approval) throw shopError("review_needed", `The agent looks at goods of ${listing.row.member.handle} first`)
   return to
+}
+
+/** What the books say of a publication: its member's, and its cluster's where the agent approved it. */
+export function publishedActs({ row, content }: Listing, by: Mover, actor: string): DoneAct[] {
+  const subject = { type: "listing", id: row.id, name: content.title }
+  const own: DoneAct = { scope: { kind: "member", id: row.member_id }, actor, act: by === "agent" ? "listing.approved" : "listing.published", subject, detail: null }
+  return by === "agent" ? [own, { scope: { kind: "cluster", id: row.member.cluster_id }, actor, act: "listing.approved", subject, detail: { member_id: row.member_id } }] : [own]
 }
 
 /** Handles for goods that have none, none twice. */

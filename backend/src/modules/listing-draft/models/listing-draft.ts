@@ -29,6 +29,8 @@ export const ListingDraft = model
     sent_back: model.json().nullable(),
     submitted_at: model.dateTime().nullable(),
     submitted_by: model.text().nullable(),
+    /** { by, actor, version, at }: a publication that was begun; whoever finds it after a crash ends it */
+    publishing: model.json().nullable(),
     /** made by whoever began it: the same key again is the same draft */
     key: model.text().nullable(),
     /** what it is called in lists */
@@ -40,4 +42,5 @@ export const ListingDraft = model
     { name: "IDX_listing_draft_member", on: ["member_id", "id"], where: "deleted_at IS NULL" },
     { name: "UQ_listing_draft_key", on: ["member_id", "key"], unique: true, where: "key IS NOT NULL AND deleted_at IS NULL" },
     { name: "IDX_listing_draft_waiting", on: ["submitted_at", "id"], where: "(state = 'in_review' OR change = 'in_review') AND deleted_at IS NULL" },
+    { name: "IDX_listing_draft_publishing", on: ["id"], where: "publishing IS NOT NULL AND deleted_at IS NULL" },
   ])

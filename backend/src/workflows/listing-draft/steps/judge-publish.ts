@@ -4,7 +4,7 @@ import { databaseOf } from "../../../shared/database"
 import { shopError } from "../../../shared/shop-error"
 import type { DoneAct } from "../../audit/steps/record-acts"
 import type { ProductToList, StockItem } from "../../packaging/product-to-list"
-import { chosenHandles, handleBase, publishedTo, refuseUnready } from "../judge-publish"
+import { chosenHandles, handleBase, publishedActs, publishedTo, refuseUnready } from "../judge-publish"
 import { withLiveGoods, type Listing } from "../listing"
 import { productOf, stockItemsOf } from "../product-of"
 import { readDrafts } from "../read/drafts"
@@ -60,14 +60,6 @@ export const judgePublishStep = createStep("judge-publish-listings", async ({ me
     products: firsts.map((listing) => productOf(listing, handleOf(listing), pictures)),
     items: [...new Map(firsts.flatMap(stockItemsOf).map((item) => [item.sku, item])).values()],
     sales_channel_id,
-    acts: listings.map((listing): DoneAct => ({
-      scope: { kind: "member", id: member_id }, actor, act: by === "agent" ? "listing.approved" : "listing.published", subject: { type: "listing", id: listing.row.id, name: listing.content.title }, detail: null,
-    })).concat(
-      by === "agent"
-        ? listings.map((listing): DoneAct => ({
-            scope: { kind: "cluster", id: listing.row.member.cluster_id }, actor, act: "listing.approved", subject: { type: "listing", id: listing.row.id, name: listing.content.title }, detail: { member_id },
-          }))
-        : [],
-    ),
+    acts: listings.flatMap((listing) => publishedActs(listing, by, actor)),
   })
 })
