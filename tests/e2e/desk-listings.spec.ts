@@ -1,21 +1,16 @@
 import { randomUUID } from "node:crypto"
-import { createRequire } from "node:module"
-import path from "node:path"
 import type { Browser, Page } from "playwright-core"
 import { afterAll, beforeAll, describe, expect } from "vitest"
-import { root } from "../../backend/launcher/paths.mjs"
-import { openBrowser, phone, visitor, watch } from "../support/browser"
-import { deskIn } from "../support/desk-person"
+import { desktop, openBrowser, phone, visitor, watch } from "../support/browser"
+import { deskIn, enterInEnglish } from "../support/desk-person"
+import { archiveGoods, photo } from "../support/goods"
 import { inspect } from "../support/inspect"
 import { journey } from "../support/journey"
 
-const sharp = createRequire(path.join(root, "backend/package.json"))("sharp")
-
-/** A photograph as a phone makes it: large, and each one another. */
-const photo = async (): Promise<Buffer> =>
-  sharp({ create: { width: 2400, height: 1800, channels: 3, background: { r: 200 + Math.floor(Math.random() * 50), g: 160, b: 60 } } }).jpeg().toBuffer()
-
 const nameOfRun = `آبنبات آزمون ${randomUUID().slice(0, 8).replace(/[0-9a-f-]/g, (sign) => "ابپتجچحخدرزسشفقکگ"[parseInt(sign, 16) || 0] ?? "م")}`
+
+const owner = "nastaran@khooshe.example"
+afterAll(() => archiveGoods(owner, new RegExp(nameOfRun)))
 
 describe("a good from its photo into the shop, in Persian, on a phone", () => {
   let browser: Browser
@@ -27,7 +22,7 @@ describe("a good from its photo into the shop, in Persian, on a phone", () => {
 
   beforeAll(async () => {
     browser = await openBrowser()
-    const person = await deskIn(await visitor(browser, { viewport: phone, locale: "fa-IR" }), "nastaran@khooshe.example")
+    const person = await deskIn(await visitor(browser, { viewport: phone, locale: "fa-IR" }), owner)
     page = person.page
     faults = watch(page)
     await person.signIn()
@@ -114,7 +109,7 @@ describe("a good is written without script", () => {
 
   beforeAll(async () => {
     browser = await openBrowser()
-    const person = await deskIn(await visitor(browser, { viewport: phone, javaScript: false, locale: "fa-IR" }), "nastaran@khooshe.example")
+    const person = await deskIn(await visitor(browser, { viewport: phone, javaScript: false, locale: "fa-IR" }), owner)
     page = person.page
     await person.signIn()
   })
@@ -142,5 +137,85 @@ describe("a good is written without script", () => {
     expect(await card.getByLabel("قیمت", { exact: true }).inputValue()).toBe("۲۴۰٬۰۰۰")
     await card.getByRole("button", { name: /برداشتن بسته/ }).click()
     await page.getByText("اندازه بسته را بزنید").waitFor()
+  })
+})
+
+describe("a good in English, on a desktop, with script", () => {
+  let browser: Browser
+  let page: Page
+  let faults: string[]
+  const step = journey(() => page)
+  const saved = () => page.getByRole("status").filter({ hasText: "Saved" }).waitFor()
+  const card = (name: RegExp) => page.getByRole("article", { name })
+
+  beforeAll(async () => {
+    browser = await openBrowser()
+    page = await (await visitor(browser, { viewport: desktop, locale: "en-GB" })).newPage()
+    faults = watch(page)
+    await enterInEnglish(page, owner)
+  })
+  afterAll(() => browser?.close())
+
+  step("a kind is chosen among those that the member may sell", async () => {
+    await page.getByRole("navigation", { name: "Sections of the desk" }).getByRole("link", { name: "Goods", exact: true }).click()
+    await page.getByRole("link", { name: "New good" }).click()
+    await page.getByRole("heading", { level: 1, name: "What are you listing?" }).waitFor()
+    expect([...(await inspect(page, "en")), ...faults]).toEqual([])
+    await page.getByRole("button", { name: "Saffron candy" }).click()
+    await page.getByRole("heading", { level: 2, name: "Publish" }).waitFor()
+  })
+
+  step("its photo and its words in both languages are kept as they come", async () => {
+    await page.locator('input[type="file"]').setInputFiles({ name: "IMG_0003.jpg", mimeType: "image/jpeg", buffer: await photo() })
+    await page.getByText("On cards").waitFor()
+    await page.getByLabel("Name of the good", { exact: true }).fill(nameOfRun)
+    await page.getByLabel("A few sentences for buyers", { exact: true }).fill("با زعفران قائن.")
+    await page.getByLabel("English name", { exact: true }).fill("Test saffron candy")
+    await page.getByLabel("English description", { exact: true }).fill("With saffron of Qaen.")
+    await saved()
+    await page.reload()
+    await page.getByRole("heading", { level: 1, name: "Test saffron candy" }).waitFor()
+    expect(await page.getByLabel("English description", { exact: true }).inputValue()).toBe("With saffron of Qaen.")
+  })
+
+  step("two packs out of one batch: unit prices, what runs out, and what the stock comes to", async () => {
+    await page.getByRole("button", { name: "Souvenir box 450 g" }).click()
+    await card(/Souvenir box/).getByLabel("Price", { exact: true }).fill("315,000")
+    await card(/Souvenir box/).getByText("700,000 toman per kilo").waitFor()
+    await saved()
+    await page.getByRole("button", { name: "Bulk carton 5 kg" }).click()
+    await card(/Bulk carton/).getByLabel("Price", { exact: true }).fill("2250000")
+    await card(/Bulk carton/).getByText("450,000 toman per kilo").waitFor()
+    await card(/Souvenir box/).getByText("Count Empty souvenir box").click()
+    await saved()
+    const stock = page.getByRole("region", { name: "Stock" })
+    await stock.getByRole("textbox").first().fill("12.5")
+    await stock.getByText("Enough for 2 × Bulk carton 5 kg.").waitFor()
+    await saved()
+  })
+
+  step("a pack that is not wanted is taken out again", async () => {
+    await page.getByRole("button", { name: "Remove pack Bulk carton 5 kg" }).click()
+    await card(/Bulk carton/).waitFor({ state: "detached" })
+  })
+
+  step("what is missing still is named, and filled in", async () => {
+    const missing = page.getByRole("region", { name: "Publish" }).getByRole("listitem")
+    expect([...(await inspect(page, "en")), ...faults]).toEqual([])
+    await expect.poll(() => missing.allInnerTexts()).toEqual(["Ingredients", "Lot"])
+    await page.getByLabel("Ingredients", { exact: true }).fill("شکر، زعفران")
+    await page.getByLabel("Lot", { exact: true }).fill("S-9")
+    await saved()
+    await expect.poll(() => missing.count()).toBe(0)
+  })
+
+  step("handed in and taken back, it can be changed again", async () => {
+    await page.getByRole("button", { name: "Send for review" }).click()
+    await page.getByText("Sent for review. The answer comes here.").waitFor()
+    expect([...(await inspect(page, "en")), ...faults]).toEqual([])
+    await page.getByRole("button", { name: "Take back from review" }).click()
+    await page.getByText("Taken back from review; you may change it.").waitFor()
+    expect(await page.getByLabel("English name", { exact: true }).inputValue()).toBe("Test saffron candy")
+    expect(faults).toEqual([])
   })
 })
