@@ -3,9 +3,9 @@ import { emitEventStep, releaseLockStep } from "@medusajs/medusa/core-flows"
 import { switchPacksStep } from "../listing-draft/steps/switch-packs"
 import { PRICES_CHANGED } from "../listing/source-events"
 import { holdPrices } from "../price/hold-prices"
+import { setPricesStep } from "../price/steps/set-prices"
 import { judgeRowsStep, type RowsToApply } from "./steps/judge-rows"
 import { settleRowsStep } from "./steps/settle-rows"
-import { writeSheetPricesStep } from "./steps/write-sheet-prices"
 import { writeSheetStockStep } from "./steps/write-sheet-stock"
 
 /**
@@ -15,7 +15,7 @@ import { writeSheetStockStep } from "./steps/write-sheet-stock"
 export const applyRowsWorkflow = createWorkflow("apply-rows", (input: WorkflowData<RowsToApply>) => {
   const lock = holdPrices(input)
   const task = judgeRowsStep(input)
-  writeSheetPricesStep(task.prices)
+  setPricesStep(task.prices)
   writeSheetStockStep({ member_id: input.member_id, stocks: task.stocks })
   switchPacksStep(task.switches)
   settleRowsStep({ applied: task.applied, conflict: task.conflict })

@@ -9,6 +9,7 @@ import { MOST_PACKS, packsInOrder, packsToAdd, packWith, type PackGround } from 
 import { recipeOf } from "../../modules/listing-draft/recipe"
 import { templates } from "../../modules/packaging/templates"
 import { shopError } from "../../shared/shop-error"
+import type { PriceToSet } from "../price/types"
 import { recipeGround, type Listing } from "./listing"
 import type { SaveGround } from "./read/save-ground"
 import type { ListingToSave, PackToSave } from "./types"
@@ -17,7 +18,8 @@ import { columnsOf, type DraftColumns } from "./write/drafts"
 /** What is live at once: of packs in the shop. */
 export type LiveEffects = {
   prices: { variant_id: string; old_rial: number; new_rial: number }[]
-  usd: { price_set_id: string; price_id: string | null; old_usd: number | null; new_usd: number | null }[]
+  /** export prices of packs in the shop; null: not for export */
+  usd: PriceToSet[]
   switches: { pack_id: string; on: boolean }[]
   taken: { pack_id: string; variant_id: string }[]
 }
@@ -95,7 +97,7 @@ function liveEffects({ live }: Listing, before: ListingContent, after: ListingCo
   })
   return {
     prices: pairs.flatMap(({ pack, old, now }) => (now && now.price_rial !== null && old.price_rial !== null && now.price_rial !== old.price_rial ? [{ variant_id: pack.variant_id, old_rial: old.price_rial, new_rial: now.price_rial }] : [])),
-    usd: pairs.flatMap(({ pack, old, now }) => (now && pack.price_set_id && now.price_usd !== old.price_usd ? [{ price_set_id: pack.price_set_id, price_id: pack.price_usd_id, old_usd: old.price_usd, new_usd: now.price_usd }] : [])),
+    usd: pairs.flatMap(({ pack, old, now }) => (now && pack.price_set_id && now.price_usd !== old.price_usd ? [{ price_set_id: pack.price_set_id, price_id: pack.price_usd_id, currency: "usd", from: old.price_usd, to: now.price_usd }] : [])),
     switches: pairs.flatMap(({ pack, old, now }) => (now ? (now.on !== old.on ? [{ pack_id: pack.pack_id, on: now.on }] : []) : used.has(pack.variant_id) && old.on ? [{ pack_id: pack.pack_id, on: false }] : [])),
     taken: pairs.flatMap(({ pack, now }) => (now || used.has(pack.variant_id) ? [] : [{ pack_id: pack.pack_id, variant_id: pack.variant_id }])),
   }

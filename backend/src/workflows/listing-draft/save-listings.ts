@@ -3,11 +3,11 @@ import { deleteProductVariantsWorkflow, emitEventStep, releaseLockStep } from "@
 import { recordActsStep } from "../audit/steps/record-acts"
 import { LISTINGS_CHANGED } from "../listing/source-events"
 import { changePricesWorkflow } from "../price/change-prices"
+import { setPricesStep } from "../price/steps/set-prices"
 import { judgeSaveStep } from "./steps/judge-save"
 import { switchPacksStep } from "./steps/switch-packs"
 import { takePacksStep } from "./steps/take-packs"
 import { writeDraftsStep } from "./steps/write-drafts"
-import { writeUsdPricesStep } from "./steps/write-usd-prices"
 import { holdListings } from "./hold-listings"
 import type { SaveListingsInput } from "./types"
 
@@ -34,7 +34,7 @@ export const saveListingsWorkflow = createWorkflow("save-listings", (input: Work
       })),
     })
   })
-  when("usd-prices-change", task, ({ effects }) => effects.usd.length > 0).then(() => writeUsdPricesStep(task.effects.usd))
+  when("usd-prices-change", task, ({ effects }) => effects.usd.length > 0).then(() => setPricesStep(task.effects.usd))
   when("packs-switch", task, ({ effects }) => effects.switches.length > 0).then(() => switchPacksStep(task.effects.switches))
   when("packs-go", task, ({ effects }) => effects.taken.length > 0).then(() => {
     takePacksStep(transform({ task }, ({ task }) => task.effects.taken.map(({ pack_id }) => pack_id)))

@@ -4,9 +4,10 @@ import { recordActsStep } from "../audit/steps/record-acts"
 import { PRICES_CHANGED } from "../listing/source-events"
 import { actsOf, productsOf } from "./acts-of"
 import { holdPrices } from "./hold-prices"
+import { rialPrices } from "./judge"
 import { judgePriceChangeStep } from "./steps/judge-price-change"
 import { keepPriceChangeStep } from "./steps/keep-price-change"
-import { writePricesStep } from "./steps/write-prices"
+import { setPricesStep } from "./steps/set-prices"
 import type { ChangePricesInput } from "./types"
 
 /** A member changes prices of its packs: all or none, once per key. Answers the change's id. */
@@ -14,7 +15,7 @@ export const changePricesWorkflow = createWorkflow("change-prices", (input: Work
   const lock = holdPrices(input)
   const task = judgePriceChangeStep(input)
   const kept = when("prices-change", task, ({ needed }) => needed).then(() => {
-    writePricesStep(task.prices)
+    setPricesStep(transform({ task }, ({ task }) => rialPrices(task.prices)))
     const change_id = keepPriceChangeStep(transform({ input, task }, ({ input, task }) => ({ member_id: input.member_id, actor: input.actor, key: input.key, prices: task.prices })))
     emitEventStep({ eventName: PRICES_CHANGED, data: transform({ task }, ({ task }) => productsOf(task.prices)) })
     recordActsStep(transform({ input, task, change_id }, ({ input, task, change_id }) => actsOf("price.changed", input, change_id, task.prices)))

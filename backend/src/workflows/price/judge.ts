@@ -1,7 +1,7 @@
 import { objectionsTo } from "../../modules/packaging/price-change"
 import { shopError } from "../../shared/shop-error"
 import type { OwnPrice } from "./read/own-prices"
-import type { PriceToWrite } from "./types"
+import type { PriceToSet, PriceToWrite } from "./types"
 
 type Wish = { variant_id: string; old_rial: number; new_rial: number }
 
@@ -25,3 +25,7 @@ export function pricesToWrite(wishes: readonly Wish[], own: readonly OwnPrice[],
     return pack?.price_set_id && pack.price_id ? [{ variant_id, product_id: pack.product_id, price_set_id: pack.price_set_id, price_id: pack.price_id, old_rial, new_rial }] : []
   })
 }
+
+/** The same prices, for the step that sets them in any currency. */
+export const rialPrices = (prices: readonly PriceToWrite[]): PriceToSet[] =>
+  prices.map(({ price_set_id, price_id, old_rial, new_rial }) => ({ price_set_id, price_id, currency: "irr", from: old_rial, to: new_rial }))

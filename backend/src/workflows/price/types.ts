@@ -13,6 +13,15 @@ export interface PriceToWrite {
   new_rial: number
 }
 
+/** A price of a pack in one currency, in that currency's units (rials for irr); null: none. Without an id there is none yet. */
+export interface PriceToSet {
+  price_set_id: string
+  price_id: string | null
+  currency: string
+  from: number | null
+  to: number | null
+}
+
 /** What a change or its undoing comes to. Not needed: it was done before, and is answered as it was. */
 export type PriceTask = { needed: boolean; change_id: string; prices: PriceToWrite[] }
 

@@ -4,9 +4,10 @@ import { recordActsStep } from "../audit/steps/record-acts"
 import { PRICES_CHANGED } from "../listing/source-events"
 import { actsOf, productsOf } from "./acts-of"
 import { holdPrices } from "./hold-prices"
+import { rialPrices } from "./judge"
 import { judgePriceUndoStep } from "./steps/judge-price-undo"
 import { markUndoneStep } from "./steps/mark-undone"
-import { writePricesStep } from "./steps/write-prices"
+import { setPricesStep } from "./steps/set-prices"
 import type { UndoPricesInput } from "./types"
 
 /** A member takes a change of prices back, all of it. */
@@ -14,7 +15,7 @@ export const undoPricesWorkflow = createWorkflow("undo-prices", (input: Workflow
   const lock = holdPrices(input)
   const task = judgePriceUndoStep(input)
   when("prices-go-back", task, ({ needed }) => needed).then(() => {
-    writePricesStep(task.prices)
+    setPricesStep(transform({ task }, ({ task }) => rialPrices(task.prices)))
     markUndoneStep(task.change_id)
     emitEventStep({ eventName: PRICES_CHANGED, data: transform({ task }, ({ task }) => productsOf(task.prices)) })
     recordActsStep(transform({ input, task }, ({ input, task }) => actsOf("price.undone", input, task.change_id, task.prices)))

@@ -3,6 +3,7 @@ import { decideRow } from "../../../modules/catalogue-import/decide-row"
 import type { ClaimedRow } from "../../../modules/catalogue-import/service"
 import { databaseOf } from "../../../shared/database"
 import type { PackSwitch } from "../../listing-draft/steps/switch-packs"
+import type { PriceToSet } from "../../price/types"
 import { readSheetPacks } from "../read/sheet-packs"
 
 export interface RowsToApply {
@@ -10,28 +11,16 @@ export interface RowsToApply {
   rows: ClaimedRow[]
 }
 
-/** A price as it is and as it will be; without an id it is the first in its currency. */
-export interface SheetPriceToWrite {
-  product_id: string
-  price_set_id: string
-  price_id: string | null
-  currency: string
-  from: number | null
-  to: number
-}
-
-/** Stock as it is and as it will be, at the seller's town. */
+/** Stock as it will be at the seller's town: grams, pairs or pieces. */
 export interface SheetStockToWrite {
-  product_id: string
   inventory_item_id: string
-  from: number
   to: number
 }
 
 /** Reads the packs of these rows under the member's lock, and says what is still to be written and what no longer can be. Writes nothing. */
 export const judgeRowsStep = createStep("judge-rows", async ({ member_id, rows }: RowsToApply, { container }) => {
   const packs = new Map((await readSheetPacks(databaseOf(container), member_id, rows.map((row) => row.variant_id))).map((pack) => [pack.variant_id, pack]))
-  const prices: SheetPriceToWrite[] = []
+  const prices: PriceToSet[] = []
   const stocks: SheetStockToWrite[] = []
   const switches: PackSwitch[] = []
   const applied: string[] = []
@@ -43,15 +32,13 @@ export const judgeRowsStep = createStep("judge-rows", async ({ member_id, rows }
     for (const change of decision.write) {
       if (!pack) continue
       const { product_id, pack_id, price_set_id, price_ids } = pack
-      if (change.what === "switch") {
-        switches.push({ pack_id, on: change.to })
-        products.add(product_id)
-      } else if (change.what === "stock") stocks.push({ product_id, inventory_item_id: change.inventory_item_id, from: change.from, to: change.to })
-      else if (change.what === "price" && price_set_id) prices.push({ product_id, price_set_id, price_id: price_ids[change.currency] ?? null, currency: change.currency, from: change.from, to: change.to })
+      products.add(product_id)
+      if (change.what === "switch") switches.push({ pack_id, on: change.to })
+      else if (change.what === "stock") stocks.push({ inventory_item_id: change.inventory_item_id, to: change.to })
+      else if (change.what === "price" && price_set_id) prices.push({ price_set_id, price_id: price_ids[change.currency] ?? null, currency: change.currency, from: change.from, to: change.to })
     }
     const unpriced = decision.write.some(({ what }) => what === "price") && !pack?.price_set_id
     ;(decision.conflict || unpriced ? conflict : applied).push(id)
   }
-  for (const { product_id } of [...prices, ...stocks]) products.add(product_id)
   return new StepResponse({ prices, stocks, switches, applied, conflict, products: [...products] })
 })

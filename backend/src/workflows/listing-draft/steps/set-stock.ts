@@ -1,7 +1,7 @@
-import { Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { databaseOf, rowsOf, type Database } from "../../../shared/database"
 import { shopError } from "../../../shared/shop-error"
+import { holdingStock, moveStock, type StockMove } from "../../stock/move-stock"
 import { withLiveGoods, type Listing } from "../listing"
 import { readDrafts } from "../read/drafts"
 import { readStockBySku, type StockRow } from "../read/stock"
@@ -9,8 +9,7 @@ import type { SetStockInput } from "../types"
 import { stockSkus } from "../view"
 
 export type StockDone = { listing_id: string; title: Listing["content"]["title"]; items: { key: string; old: number; new: number }[] }[]
-type Moved = { inventory_item_id: string; location_id: string; by: number }
-type Undo = { moved: Moved[]; told: { id: string; stock: Record<string, number> | null }[] }
+type Undo = { moved: StockMove[]; told: { id: string; stock: Record<string, number> | null }[] }
 type Wish = SetStockInput["listings"][number]["items"][number] & { listing_id: string }
 
 /** Stock that is told before there is an item for it, listing by listing. */
@@ -47,7 +46,6 @@ export const setStockStep = createStep(
     const skus = wishes.map(({ key }) => key)
     const first = await readStockBySku(database, member_id, skus)
     if ([...first.values()].some(({ foreign }) => foreign)) throw shopError("not_found", "Stock of another member")
-    const locks = [...first.values()].map(({ inventory_item_id }) => inventory_item_id).sort()
     const set = async () => {
       const rows = await readStockBySku(database, member_id, skus)
       const moves = wishes.flatMap((wish) => {
@@ -59,8 +57,8 @@ export const setStockStep = createStep(
         judged(wish, { stocked: old, reserved: 0 })
         return { wish, old }
       })
-      const moved = moves.filter(({ by }) => by !== 0).map(({ row, by }): Moved => ({ inventory_item_id: row.inventory_item_id, location_id: row.location_id, by }))
-      await adjust(container.resolve(Modules.INVENTORY), moved, 1)
+      const moved = moves.filter(({ by }) => by !== 0).map(({ row, by }): StockMove => ({ inventory_item_id: row.inventory_item_id, location_id: row.location_id, by }))
+      await moveStock(container, moved)
       const told = listings.filter(({ row }) => drafts.some(({ wish }) => wish.listing_id === row.id))
       await tell(database, told.map(({ row }) => ({ id: row.id, stock: { ...row.stock, ...Object.fromEntries(drafts.filter(({ wish }) => wish.listing_id === row.id).map(({ wish }) => [wish.key, wish.stocked])) } })))
       const changes = [...moves.map(({ wish, row }) => ({ wish, old: row.stocked })), ...drafts].filter(({ wish, old }) => wish.stocked !== old)
@@ -70,22 +68,15 @@ export const setStockStep = createStep(
       })
       return { done, undo: { moved, told: told.map(({ row }) => ({ id: row.id, stock: row.stock })) } }
     }
-    const { done, undo } = await (locks.length === 0 ? set() : container.resolve(Modules.LOCKING).execute(locks, set))
+    const { done, undo } = await holdingStock(container, [...first.values()].map(({ inventory_item_id }) => inventory_item_id), set)
     return new StepResponse<StockDone, Undo>(done, undo)
   },
   async (undo, { container }) => {
     if (!undo) return
-    await adjust(container.resolve(Modules.INVENTORY), undo.moved, -1)
+    await moveStock(container, undo.moved, -1)
     await tell(databaseOf(container), undo.told)
   },
 )
-
-type Inventory = { adjustInventory(data: { inventoryItemId: string; locationId: string; adjustment: number }[]): Promise<unknown> }
-
-async function adjust(inventory: Inventory, moved: readonly Moved[], sign: 1 | -1) {
-  if (moved.length === 0) return
-  await inventory.adjustInventory(moved.map(({ inventory_item_id, location_id, by }) => ({ inventoryItemId: inventory_item_id, locationId: location_id, adjustment: sign * by })))
-}
 
 /** Products whose packs draw on any stock of these listings: the shop shows how many are left. */
 export const productsOnStockStep = createStep("products-on-stock", async (done: StockDone, { container }) => {
