@@ -1,20 +1,4 @@
-import "server-only"
-import { cookies } from "next/headers"
-import { siteUrl } from "@/shared/site"
+import { tokenCookie } from "@/shared/token-cookie"
 
-const name = "khooshe_desk"
-/** As long as the backend's token lives; after that it would only be refused. */
-const life = 24 * 3600
-
-/** The desk user's token, or null. */
-export const readToken = async (): Promise<string | null> => (await cookies()).get(name)?.value ?? null
-
-/** Only in actions. Out of reach of scripts, and not sent with posts that other sites make. */
-export async function keepToken(token: string): Promise<void> {
-  ;(await cookies()).set(name, token, { httpOnly: true, sameSite: "lax", secure: siteUrl().startsWith("https:"), path: "/", maxAge: life })
-}
-
-/** Only in actions. */
-export async function forgetToken(): Promise<void> {
-  ;(await cookies()).delete(name)
-}
+/** The desk user's token. */
+export const { read: readToken, keep: keepToken, forget: forgetToken } = tokenCookie("khooshe_desk")

@@ -5,6 +5,7 @@ import { toPersianDigits } from "@khooshe/persian-text"
 import { useText } from "@/shared/texts"
 import { Button } from "@/shared/ui/button"
 import { Field, SelectField, TextAreaField } from "@/shared/ui/field"
+import { FormError } from "@/shared/ui/form-error"
 import { Icon } from "@/shared/ui/icon"
 import { saveListing } from "../actions"
 import { commonAllergens, readAllergens } from "../allergens"
@@ -40,7 +41,7 @@ export function FactsForm({ listing, place, refusals, makers }: Props) {
                 </label>
               ))}
             </span>
-            {refused.bad.colour && <Bad words={refused.bad.colour} />}
+            {refused.bad.colour && <FormError>{refused.bad.colour}</FormError>}
           </fieldset>
           <Field name="model" label={t("model")} hint={t("modelHint")} maxLength={80} defaultValue={refused.kept.model ?? content.model ?? ""} error={refused.bad.model} />
         </>
@@ -61,20 +62,11 @@ export function FactsForm({ listing, place, refusals, makers }: Props) {
       {template.fields.map((field) => (
         <FactField key={field.key} field={field} facts={content.facts} refused={refused} />
       ))}
-      {refused.bad.form && <Bad words={refused.bad.form} />}
+      {refused.bad.form && <FormError>{refused.bad.form}</FormError>}
       <Button compact className="save-row">
         {words("save")}
       </Button>
     </form>
-  )
-}
-
-function Bad({ words }: { words: string }) {
-  return (
-    <p className="field-error" role="alert">
-      <Icon name="alert" size="sm" />
-      {words}
-    </p>
   )
 }
 
@@ -132,7 +124,7 @@ function FactField({ field, facts, refused: { bad, kept } }: FieldProps) {
             </label>
           ))}
         </span>
-        {bad[name] && <Bad words={bad[name]} />}
+        {bad[name] && <FormError>{bad[name]}</FormError>}
       </fieldset>
     )
   if (field.type === "dyes")

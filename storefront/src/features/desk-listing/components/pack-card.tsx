@@ -9,6 +9,7 @@ import type { Locale } from "@/i18n/locales"
 import { formatUnitPrice, rialsPerDisplayUnit, tomanDigits, unitName, unitPriceDigits } from "@/shared/money"
 import { formatNumber } from "@/shared/quantity"
 import { Button } from "@/shared/ui/button"
+import { FormError } from "@/shared/ui/form-error"
 import { Icon } from "@/shared/ui/icon"
 import { removePack, saveListing } from "../actions"
 import { parseWhole } from "../amounts"
@@ -116,12 +117,7 @@ export function PackCard({ pack, sizes, form, place, range, words, bad, kept }: 
             {words.jump}
           </label>
         )}
-        {bad.form && (
-          <p className="field-error" role="alert">
-            <Icon name="alert" size="sm" />
-            {bad.form}
-          </p>
-        )}
+        {bad.form && <FormError>{bad.form}</FormError>}
         <Button compact className="save-row">
           {words.save}
         </Button>

@@ -2,6 +2,7 @@
 
 import { useRef, useState } from "react"
 import { Button } from "@/shared/ui/button"
+import { FormError } from "@/shared/ui/form-error"
 import { Icon } from "@/shared/ui/icon"
 import { addPhoto, hangPhoto } from "../actions"
 import { changedEvent } from "./auto-save"
@@ -86,12 +87,7 @@ export function PhotoField({ place, words, error }: { place: Place; words: Photo
       <Button compact className="save-row">
         {words.send}
       </Button>
-      {problem && (
-        <p className="field-error" role="alert">
-          <Icon name="alert" size="sm" />
-          {problem}
-        </p>
-      )}
+      {problem && <FormError>{problem}</FormError>}
     </form>
   )
 }

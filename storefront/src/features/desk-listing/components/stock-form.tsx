@@ -4,6 +4,7 @@ import type { DeskListing } from "@contracts/desk-listings"
 import { useState } from "react"
 import { formatNumber } from "@/shared/quantity"
 import { Button } from "@/shared/ui/button"
+import { FormError } from "@/shared/ui/form-error"
 import { Icon } from "@/shared/ui/icon"
 import { saveListing } from "../actions"
 import { parseStock, stockText } from "../amounts"
@@ -90,12 +91,7 @@ export function StockForm({ place, items, packs, words, bad, kept }: Props) {
           ))}
         </ul>
       )}
-      {bad.form && (
-        <p className="field-error" role="alert">
-          <Icon name="alert" size="sm" />
-          {bad.form}
-        </p>
-      )}
+      {bad.form && <FormError>{bad.form}</FormError>}
       <Button compact className="save-row">
         {words.save}
       </Button>

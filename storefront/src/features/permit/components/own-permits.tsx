@@ -11,6 +11,7 @@ import { Note } from "@/shared/ui/note"
 import { withdrawPermit } from "../actions"
 import { DeskPermitBadge } from "./desk-permit-badge"
 import { PermitFacts } from "./permit-facts"
+import { PermitRefusals } from "./permit-refusals"
 
 type Props = { permits: DeskPermits["permits"]; member: string; /** may hand in and take back */ mayChange: boolean }
 
@@ -29,16 +30,7 @@ export function OwnPermits({ permits, member, mayChange }: Props) {
             <DeskPermitBadge permit={permit} />
           </div>
           <PermitFacts permit={permit} />
-          {permit.rejected && (
-            <Note tone="danger">
-              {t("rejectedFor")} <bdi>{permit.rejected.reason}</bdi>
-            </Note>
-          )}
-          {permit.revoked && (
-            <Note tone="danger">
-              {t("revokedFor", { at: formatMoment(permit.revoked.at, locale) })} <bdi>{permit.revoked.reason}</bdi>
-            </Note>
-          )}
+          <PermitRefusals permit={permit} />
           {permit.state === "unverified" && <p className="text-xs text-ink-2">{t("waitsSince", { at: formatMoment(permit.submitted_at, locale) })}</p>}
           <div className="flex flex-wrap gap-2">
             {permit.file && (

@@ -15,6 +15,7 @@ import { ShopLink } from "@/shared/ui/shop-link"
 import { decidePermit } from "../actions"
 import { DeskPermitBadge } from "./desk-permit-badge"
 import { PermitFacts } from "./permit-facts"
+import { PermitRefusals } from "./permit-refusals"
 
 type Props = { permit: AgentPermitDetail; cluster: string; kept: KeptForm }
 
@@ -31,16 +32,7 @@ export function PermitCase({ permit, cluster, kept }: Props) {
           <span className="text-xs text-ink-2">{t("sentAt", { at: formatMoment(permit.submitted_at, locale) })}</span>
         </p>
         <PermitFacts permit={permit} />
-        {permit.rejected && (
-          <Note tone="danger">
-            {t("rejectedFor")} <bdi>{permit.rejected.reason}</bdi>
-          </Note>
-        )}
-        {permit.revoked && (
-          <Note tone="danger">
-            {t("revokedFor", { at: formatMoment(permit.revoked.at, locale) })} <bdi>{permit.revoked.reason}</bdi>
-          </Note>
-        )}
+        <PermitRefusals permit={permit} />
         {permit.reminders && <p className="text-xs text-ink-2">{t("remindedAt", { count: permit.reminders.count, at: formatMoment(permit.reminders.last_at, locale) })}</p>}
       </section>
       <PaperFile permit={permit} cluster={cluster} />

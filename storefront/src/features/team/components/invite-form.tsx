@@ -4,12 +4,11 @@ import { mobileInGroups } from "@/features/order/contact"
 import type { KeptForm } from "@/shared/kept-form"
 import { Field } from "@/shared/ui/field"
 import { inviteMate } from "../actions"
-import { teamRoles } from "../roles"
+import { RoleChoice } from "./role-choice"
 
 /** Number, name and role of somebody who is to work here. */
 export function InviteForm({ member, kept }: { member: string; kept: KeptForm }) {
   const t = useTranslations("desk.team")
-  const role = useTranslations("desk.role")
   const errors = useTranslations("errors")
   const locale = useLocale()
   const error = (field: "mobile" | "name") => kept.errors[field] && errors(kept.errors[field])
@@ -25,19 +24,7 @@ export function InviteForm({ member, kept }: { member: string; kept: KeptForm })
         <Field name="name" label={t("name")} autoComplete="off" maxLength={80} required defaultValue={kept.values.name ?? ""} error={error("name")} />
         <Field name="mobile" label={t("mobile")} type="tel" inputMode="tel" autoComplete="off" dir="ltr" maxLength={30} required placeholder={mobileInGroups("09120000000", locale)} defaultValue={kept.values.mobile ?? ""} error={error("mobile")} />
       </div>
-      <fieldset className="grid gap-2">
-        <legend className="field-label pb-1">{t("role")}</legend>
-        {teamRoles.map((each) => (
-          <label key={each} className="option">
-            <input className="sr-only" type="radio" name="role" value={each} defaultChecked={each === (kept.values.role || "packer")} />
-            <span className="option-dot" />
-            <span>
-              <b>{role(each)}</b>
-              <span className="block text-xs text-ink-2">{t(`does.${each}`)}</span>
-            </span>
-          </label>
-        ))}
-      </fieldset>
+      <RoleChoice legend={t("role")} chosen={kept.values.role || "packer"} />
       <p>
         <BusyButton look="primary">{t("send")}</BusyButton>
       </p>

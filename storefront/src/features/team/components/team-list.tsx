@@ -6,7 +6,7 @@ import { formatDay, tehranDay } from "@/shared/date"
 import { Badge } from "@/shared/ui/badge"
 import { Icon } from "@/shared/ui/icon"
 import { changeMate } from "../actions"
-import { teamRoles } from "../roles"
+import { RoleChoice } from "./role-choice"
 
 type Mate = DeskTeam["people"][number]
 
@@ -57,7 +57,6 @@ function Reach({ mobile, email }: Pick<Mate, "mobile" | "email">) {
 /** Role and removal stand behind one press, so that nobody is removed in passing. */
 function MateActs({ member, mate }: { member: string; mate: Mate }) {
   const t = useTranslations("desk.team")
-  const role = useTranslations("desk.role")
   const locale = useLocale()
   const name = mate.name || t("unnamed")
   return (
@@ -71,19 +70,7 @@ function MateActs({ member, mate }: { member: string; mate: Mate }) {
         <input type="hidden" name="locale" value={locale} />
         <input type="hidden" name="member" value={member} />
         <input type="hidden" name="id" value={mate.id} />
-        <fieldset className="grid gap-2">
-          <legend className="field-label pb-1">{t.rich("roleOf", { name: () => <bdi>{name}</bdi> })}</legend>
-          {teamRoles.map((each) => (
-            <label key={each} className="option">
-              <input className="sr-only" type="radio" name="role" value={each} defaultChecked={each === mate.role} />
-              <span className="option-dot" />
-              <span>
-                <b>{role(each)}</b>
-                <span className="block text-xs text-ink-2">{t(`does.${each}`)}</span>
-              </span>
-            </label>
-          ))}
-        </fieldset>
+        <RoleChoice legend={t.rich("roleOf", { name: () => <bdi>{name}</bdi> })} chosen={mate.role} />
         <div className="flex flex-wrap justify-between gap-3">
           <BusyButton compact name="act" value="role">
             {t("setRole")}
