@@ -1,13 +1,9 @@
-import { Button, Container, Heading, Table, Text } from "@medusajs/ui"
+import { Table } from "@medusajs/ui"
 import { keepPreviousData, useQuery } from "@tanstack/react-query"
 import { useState, type ReactNode } from "react"
 import { pageSize, read } from "../lib/client"
 import { useWords } from "../lib/use-words"
-
-export interface Column<Row> {
-  title: string
-  cell: (row: Row) => ReactNode
-}
+import { ListingFrame, type Column } from "./listing-frame"
 
 interface ListingProps<Answer extends { count: number }, Row> {
   title: string
@@ -28,47 +24,19 @@ export function Listing<Answer extends { count: number }, Row extends { id: stri
     queryFn: () => read<Answer>(path, { ...query, limit: pageSize, offset: page * pageSize }),
     placeholderData: keepPreviousData,
   })
-  const found = data ? rows(data) : []
   const pages = Math.max(1, Math.ceil((data?.count ?? 0) / pageSize))
   return (
-    <Container className="divide-y p-0">
-      <div className="flex items-center justify-between gap-x-4 px-6 py-4">
-        <Heading level="h1">{title}</Heading>
-        {actions}
-      </div>
-      {isError ? (
-        <div className="flex items-center gap-x-4 px-6 py-8">
-          <Text>{t("common.failed")}</Text>
-          <Button size="small" variant="secondary" onClick={() => void refetch()}>
-            {t("common.retry")}
-          </Button>
-        </div>
-      ) : !data ? (
-        <Text className="px-6 py-8">{t("common.loading")}</Text>
-      ) : found.length === 0 ? (
-        <Text className="px-6 py-8">{empty}</Text>
-      ) : (
-        <>
-          <div className="overflow-x-auto">
-            <Table>
-              <Table.Header>
-                <Table.Row>
-                  {columns.map((column) => (
-                    <Table.HeaderCell key={column.title} className="first:ps-6 last:pe-6">{column.title}</Table.HeaderCell>
-                  ))}
-                </Table.Row>
-              </Table.Header>
-              <Table.Body>
-                {found.map((row) => (
-                  <Table.Row key={row.id}>
-                    {columns.map((column) => (
-                      <Table.Cell key={column.title} className="first:ps-6 last:pe-6">{column.cell(row)}</Table.Cell>
-                    ))}
-                  </Table.Row>
-                ))}
-              </Table.Body>
-            </Table>
-          </div>
+    <ListingFrame
+      title={title}
+      empty={empty}
+      // a failed page says so, rather than show the page before as if it were this one
+      rows={data && !isError ? rows(data) : null}
+      columns={columns}
+      failed={isError}
+      retry={() => void refetch()}
+      actions={actions}
+      foot={
+        data && data.count > 0 && !isError && (
           <Table.Pagination
             count={data.count}
             pageSize={pageSize}
@@ -81,8 +49,8 @@ export function Listing<Answer extends { count: number }, Row extends { id: stri
             translations={{ of: t("common.of"), results: t("common.results"), pages: t("common.pages"), prev: t("common.previous"), next: t("common.next") }}
             aria-label={`${number(page + 1)} ${t("common.of")} ${number(pages)}`}
           />
-        </>
-      )}
-    </Container>
+        )
+      }
+    />
   )
 }
