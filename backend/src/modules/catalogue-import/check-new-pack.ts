@@ -6,8 +6,8 @@ import { templates } from "../packaging/templates"
 import type { Trade } from "../permit/requirements"
 import { readNumber, stockUnitOf } from "./cells"
 import type { CheckedRow, KnownPack } from "./check-rows"
-import { currencyOf, type Column, type ColumnKey } from "./columns"
-import { readPrice, skuKey, type Currencies, type Reader } from "./reader"
+import type { Column, ColumnKey } from "./columns"
+import { readCurrency, readPrice, skuKey, type Currencies, type Reader } from "./reader"
 
 type Words = { fa: string; en: string }
 
@@ -19,7 +19,44 @@ export interface NewPackGround {
   goods: readonly { listing_id: string; title: Words; kind_handle: string }[]
   /** codes that are taken though no pack in the shop of this member has them, by `skuKey` of the code */
   taken: ReadonlySet<string>
-  packs: ReadonlyMap<string, KnownPack>
+}
+
+/** The same, to be asked row by row. Names are found in either language, as `joinedKey` writes them. */
+export interface NewPackIndex {
+  kind: (text: string) => Kind | undefined
+  good: (kind_handle: string, title: string) => Good | undefined
+  pack: (good: string, pack: string, content: string) => KnownPack | undefined
+  taken: ReadonlySet<string>
+}
+
+type Kind = NewPackGround["kinds"][number]
+type Good = NewPackGround["goods"][number]
+
+/** Where several answer to a name, the first does. */
+export function newPackIndex({ kinds, goods, taken }: NewPackGround, packs: Iterable<KnownPack>): NewPackIndex {
+  const kindsByName = byNames(kinds, ({ handle, name }) => [[handle], ...both(name).map((word) => [word])])
+  const goodsByTitle = byNames(goods, ({ kind_handle, title }) => both(title).map((word) => [kind_handle, word]))
+  const packsByWords = byNames(packs, ({ good, pack, content }) => both(good).flatMap((a) => both(pack).flatMap((b) => both(content).map((c) => [a, b, c]))))
+  return {
+    kind: (text) => kindsByName.get(keyOf([text])),
+    good: (kind_handle, title) => goodsByTitle.get(keyOf([kind_handle, title])),
+    pack: (...words) => packsByWords.get(keyOf(words)),
+    taken,
+  }
+}
+
+const both = ({ fa, en }: Words) => [fa, en]
+const keyOf = (words: readonly string[]) => words.map(joinedKey).join("\n")
+
+/** What has no name in some part is found by nothing. */
+function byNames<T>(things: Iterable<T>, namesOf: (thing: T) => string[][]): Map<string, T> {
+  const found = new Map<string, T>()
+  for (const thing of things)
+    for (const words of namesOf(thing)) {
+      const key = keyOf(words)
+      if (!words.includes("") && !found.has(key)) found.set(key, thing)
+    }
+  return found
 }
 
 type NewPack = Extract<SheetChange, { what: "new_pack" }>
@@ -29,7 +66,7 @@ type NewPack = Extract<SheetChange, { what: "new_pack" }>
  * A row whose pack is there under another code is no new one: its code slipped, and the right one is named.
  * @returns null when something is wrong, which is said
  */
-export function newPackOf(reader: Reader, sku: string, ground: NewPackGround, currencies: Currencies): Omit<CheckedRow, "row"> | null {
+export function newPackOf(reader: Reader, sku: string, ground: NewPackIndex, currencies: Currencies): Omit<CheckedRow, "row"> | null {
   const { find, cell, wrong } = reader
   const text = (key: ColumnKey) => {
     const column = find(key)
@@ -40,13 +77,13 @@ export function newPackOf(reader: Reader, sku: string, ground: NewPackGround, cu
     wrong(find("sku"), "sku_unknown")
     return null
   }
-  const meant = [...ground.packs.values()].find((pack) => is(pack.good, text("good")) && is(pack.pack, text("pack")) && is(pack.content, text("content")))
+  const meant = ground.pack(text("good"), text("pack"), text("content"))
   if (meant) wrong(find("sku"), "sku_other", meant.sku)
   else if (!/^[A-Za-z0-9][A-Za-z0-9._-]{1,63}$/.test(sku)) wrong(find("sku"), "sku_invalid")
   else if (ground.taken.has(skuKey(sku))) wrong(find("sku"), "sku_taken")
   if (text("good") === "") wrong(find("good"), "good_missing")
   if (text("stock") !== "") wrong(find("stock"), "stock_later")
-  const kind = ground.kinds.find((each) => each.handle === text("kind") || is(each.name, text("kind")))
+  const kind = ground.kind(text("kind"))
   if (!kind) {
     wrong(find("kind"), "kind_unknown")
     return null
@@ -60,7 +97,7 @@ export function newPackOf(reader: Reader, sku: string, ground: NewPackGround, cu
   const net_amount = template.sizes === "none" && !template.only ? readContent(reader, template) : null
   const gross_gram = readGross(reader, template.net_unit === "g" ? net_amount : null)
   const price_rial = readOwnPrice(reader, currencies)
-  const known = ground.goods.find((good) => good.kind_handle === kind.handle && is(good.title, text("good")))
+  const known = ground.good(kind.handle, text("good"))
   const good = known?.title ?? { fa: text("good"), en: text("good_en") || text("good") }
   const change: NewPack = { what: "new_pack", good, listing_id: known?.listing_id ?? null, kind: { handle: kind.handle, name: kind.name }, pack: { handle: template.pack, name: template.name }, net_amount, net_unit: template.net_unit, sizes, gross_gram, price_rial }
   return { sku, variant_id: "", name: nameOf(change, template), changes: [change] }
@@ -111,11 +148,10 @@ function readGross({ find, cell, wrong }: Reader, net_gram: number | null): numb
 
 /** A draft has a price in tomans or rials, or none yet. */
 function readOwnPrice(reader: Reader, currencies: Currencies): number | null {
-  const { columns, cell, find, wrong } = reader
-  const told = find("currency")
+  const { columns, cell, wrong } = reader
   const filled = columns.filter((column): column is Column => column.key === "price" && cell(column) !== "")
-  const prices = filled.map((column) => ({ column, currency: column.currency ?? (told && cell(told) !== "" ? currencyOf(cell(told), new Set(currencies.keys())) : "irt") }))
-  const foreign = prices.find(({ currency }) => currency !== "irt" && currency !== "irr")
+  const prices = filled.map((column) => ({ column, currency: readCurrency(reader, column, currencies) }))
+  const foreign = prices.find(({ currency }) => currency && currency !== "irt" && currency !== "irr")
   if (foreign) wrong(foreign.column, "price_foreign")
   const own = prices.find(({ currency }) => currency === "irt" || currency === "irr")
   return own?.currency ? readPrice(reader, own.column, own.currency, 0) : null

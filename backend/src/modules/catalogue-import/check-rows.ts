@@ -2,9 +2,9 @@ import { foldText, joinedKey } from "@khooshe/persian-text"
 import type { SheetChange, SheetIssue } from "../../contracts/desk-sheet"
 import { isJump } from "../packaging/price-change"
 import { readNumber, stockUnitOf, tellingUnit, type StockUnit } from "./cells"
-import { newPackOf, type NewPackGround } from "./check-new-pack"
-import { currencyOf, type Column, type ColumnKey, type Header } from "./columns"
-import { readerOf, readPrice, skuKey, type Currencies, type Reader, type Row } from "./reader"
+import { newPackIndex, newPackOf, type NewPackGround } from "./check-new-pack"
+import type { Column, ColumnKey, Header } from "./columns"
+import { readCurrency, readerOf, readPrice, skuKey, type Currencies, type Reader, type Row } from "./reader"
 
 /** Stock that a pack draws on alone; what several recipes share is still one stock, with one code. */
 export interface PackStock {
@@ -66,6 +66,7 @@ export interface CheckedRows {
  */
 export function checkRows(header: Header, rows: readonly Row[], catalogue: Catalogue): CheckedRows {
   const { packs, currencies } = catalogue
+  const index = newPackIndex(catalogue, packs.values())
   const seen = new Map<string, number>()
   const stocks = new Map<string, { row: number; to: number; told: string }>()
   const result: CheckedRows = { changed: [], same: 0, wrong: [], issues: [] }
@@ -75,7 +76,7 @@ export function checkRows(header: Header, rows: readonly Row[], catalogue: Catal
     const sku = readSku(reader, seen)
     const pack = sku === null ? null : (packs.get(skuKey(sku)) ?? null)
     if (sku !== null && !pack) {
-      const made = newPackOf(reader, sku, catalogue, currencies)
+      const made = newPackOf(reader, sku, index, currencies)
       if (made && issues.length === 0) result.changed.push({ row: row.number, ...made })
     }
     const changes = pack ? [...priceChanges(reader, pack, currencies), ...stockChange(reader, pack, stocks), ...switchChange(reader, pack)] : []
@@ -116,16 +117,12 @@ function checkFacts({ find, cell, wrong }: Reader, pack: KnownPack): void {
 }
 
 function priceChanges(reader: Reader, pack: KnownPack, currencies: Currencies): SheetChange[] {
-  const { columns, cell, wrong, find } = reader
+  const { columns, cell, wrong } = reader
   const written = new Map<string, Column>()
   return columns.filter(({ key }) => key === "price").flatMap((column): SheetChange[] => {
     if (cell(column) === "") return []
-    const told = find("currency")
-    const currency = column.currency ?? (told && cell(told) !== "" ? currencyOf(cell(told), new Set(currencies.keys())) : told ? null : "irt")
-    if (!currency) {
-      wrong(told, told && cell(told) !== "" ? "currency_unknown" : "currency_missing")
-      return []
-    }
+    const currency = readCurrency(reader, column, currencies)
+    if (!currency) return []
     const code = currency === "irt" ? "irr" : currency
     const before = written.get(code)
     if (before) {

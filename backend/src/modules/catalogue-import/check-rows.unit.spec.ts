@@ -18,7 +18,7 @@ const catalogue: Catalogue = {
   kinds: [{ handle: "shekar-panir", name: text("شکرپنیر", "Shekarpanir"), trade: "candy" }, { handle: "sneaker", name: text("کتانی", "Sneaker"), trade: "shoe" }],
   goods: [{ listing_id: "ldft_1", title: text("شکرپنیر", "Shekarpanir"), kind_handle: "shekar-panir" }],
 }
-const check = (titles: string[], ...rows: string[][]) => checkRows(readHeader(titles, new Set(currencies.keys())), rows.map((cells, index) => ({ number: index + 2, cells })), catalogue)
+const check = (titles: string[], ...rows: string[][]) => checkRows(readHeader(titles, currencies), rows.map((cells, index) => ({ number: index + 2, cells })), catalogue)
 const price = (currency: string, from: number | null, to: number, jump = false): SheetChange => ({ what: "price", currency, from, to, jump })
 const stock = (from: number, to: number, unit: "g" | "pair" = "g", inventory_item_id = "iitem_bulk"): SheetChange => ({ what: "stock", inventory_item_id, unit, from, to })
 

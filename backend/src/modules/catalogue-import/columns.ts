@@ -51,11 +51,20 @@ const fold = (text: string) => foldText(text).replace(/[()[\]:*،,]/g, " ").repl
 
 const keyByTitle = new Map<string, ColumnKey>(Object.entries(titles).flatMap(([key, { fa, en }]) => [...fa, ...en].map((title) => [fold(title), key as ColumnKey] as const)))
 
-/** The code of a currency by code or word, lower case; `irt` for tomans. @param known codes that prices may be in @returns null for none of them */
-export function currencyOf(text: string, known: ReadonlySet<string>): string | null {
+/** First of those that share a word: the order above. */
+const currencyByWord = new Map<string, string>(
+  Object.entries(currencyWords)
+    .flatMap(([code, words]) => [code, ...words].map((word) => [fold(word), code] as const))
+    .toReversed(),
+)
+
+/** Codes that prices may be in. */
+export type KnownCurrencies = Pick<ReadonlySet<string>, "has">
+
+/** The code of a currency by code or word, lower case; `irt` for tomans. @returns null for none of them */
+export function currencyOf(text: string, known: KnownCurrencies): string | null {
   const folded = fold(text)
-  const [worded] = Object.entries(currencyWords).find(([code, words]) => code === folded || words.some((word) => fold(word) === folded)) ?? []
-  const code = worded ?? (/^[a-z]{3}$/.test(folded) ? folded : null)
+  const code = currencyByWord.get(folded) ?? (/^[a-z]{3}$/.test(folded) ? folded : null)
   return code && (code === "irt" || known.has(code)) ? code : null
 }
 
@@ -73,8 +82,8 @@ export interface Header {
   issues: SheetIssue[]
 }
 
-/** Reads the titles of a file, in either language, with either form of the letters. @param currencies codes that prices may be in */
-export function readHeader(cells: readonly string[], currencies: ReadonlySet<string>): Header {
+/** Reads the titles of a file, in either language, with either form of the letters. */
+export function readHeader(cells: readonly string[], currencies: KnownCurrencies): Header {
   const read = cells.map((title, index) => ({ title, index, ...columnOf(title, currencies) }))
   const columns = read.filter((each): each is typeof each & { key: ColumnKey } => each.key !== null).map(({ key, currency, index, title }) => ({ key, currency, index, title }))
   const issue = (code: SheetIssue["code"], column: string): SheetIssue => ({ row: null, column, code, value: null, known: null })
@@ -87,7 +96,7 @@ export function readHeader(cells: readonly string[], currencies: ReadonlySet<str
   }
 }
 
-function columnOf(title: string, currencies: ReadonlySet<string>): { key: ColumnKey | null; currency: string | null } {
+function columnOf(title: string, currencies: KnownCurrencies): { key: ColumnKey | null; currency: string | null } {
   const folded = fold(title)
   const known = keyByTitle.get(folded)
   if (known) return { key: known, currency: null }

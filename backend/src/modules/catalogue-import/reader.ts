@@ -2,7 +2,7 @@ import { foldText } from "@khooshe/persian-text"
 import type { SheetIssue, SheetIssueCode } from "../../contracts/desk-sheet"
 import { isPrice, LARGEST_PRICE_RIAL } from "../packaging/price-change"
 import { readNumber } from "./cells"
-import type { Column, ColumnKey } from "./columns"
+import { currencyOf, type Column, type ColumnKey } from "./columns"
 
 /** A row of a file as it came. */
 export type Row = { number: number; cells: readonly string[] }
@@ -33,6 +33,19 @@ export function readerOf(columns: readonly Column[], { number, cells }: Row, iss
 
 /** Codes are compared without regard to case, digits or blanks. */
 export const skuKey = (sku: string) => foldText(sku)
+
+/**
+ * The currency in which a price is told: by the column's title, by a column of its own, tomans where there is neither.
+ * @returns null where that column says nothing, or nothing known, which is said
+ */
+export function readCurrency({ cell, find, wrong }: Reader, column: Column, currencies: Currencies): string | null {
+  if (column.currency) return column.currency
+  const told = find("currency")
+  if (!told) return "irt"
+  const currency = currencyOf(cell(told), currencies)
+  if (!currency) wrong(told, cell(told) === "" ? "currency_missing" : "currency_unknown")
+  return currency
+}
 
 /** A price in rials for toman and rial, else in the currency's own units; null when it is wrong, which is said. */
 export function readPrice({ cell, wrong }: Reader, column: Column, currency: string, decimals: number): number | null {

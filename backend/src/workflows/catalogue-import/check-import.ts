@@ -36,7 +36,7 @@ export const hashToken = (token: string) => createHash("sha256").update(token).d
 export async function checkFile(database: Database, member_id: string, sheet: readonly SheetRow[]) {
   const [head, ...body] = sheet
   const currencies = await readCurrencies(database)
-  const header = readHeader(head?.cells ?? [], new Set(currencies.keys()))
+  const header = readHeader(head?.cells ?? [], currencies)
   const code = header.columns.find(({ key }) => key === "sku")
   const skus = code ? body.flatMap(({ cells }) => cells[code.index] ?? []) : []
   const [packs, ground] = await Promise.all([readSheetPacks(database, member_id), readNewPackGround(database, member_id, skus)])

@@ -83,7 +83,7 @@ export async function readCurrencies(database: Database): Promise<Map<string, nu
  * What packs that are not there yet are checked against: the kinds of the member's cluster, its goods with their drafts,
  * and which of these codes somebody has already. Four statements.
  */
-export async function readNewPackGround(database: Database, member_id: string, skus: readonly string[]): Promise<Omit<NewPackGround, "packs">> {
+export async function readNewPackGround(database: Database, member_id: string, skus: readonly string[]): Promise<NewPackGround> {
   const [[member], goods, drafted, sold] = await Promise.all([
     rowsOf<{ cluster_id: string }>(database, "select cluster_id from member where id = :member_id and deleted_at is null", { member_id }),
     rowsOf<{ listing_id: string; title: LocalizedText; kind_handle: string }>(database, "select id as listing_id, title, kind_handle from listing_draft where member_id = :member_id and state <> 'archived' and deleted_at is null", { member_id }),
