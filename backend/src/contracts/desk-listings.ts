@@ -1,9 +1,9 @@
 import { z } from "zod"
-import { blockedReason, packLevel } from "./listing"
+import { blockedReason, packFacts } from "./listing"
 import { listingTemplate, trade } from "./listing-template"
 import { permitType } from "./permit"
 import { priceRange } from "./desk-prices"
-import { instant, localizedText, picture, priceUnit, rial, usd } from "./shared"
+import { instant, localizedText, picture, priceUnit, rial } from "./shared"
 
 /**
  * The desk's listings: what a member writes of a good, and its way into the shop.
@@ -48,24 +48,7 @@ export type FactValue = z.infer<typeof factValue>
 export const keptPicture = z.object({ key: z.string().min(1).max(200), alt: words(200) }).strict()
 
 /** A pack as it is written down. `sku` is its name for good; sizes are of shoes. */
-export const writtenPack = z.object({
-  sku: z.string(),
-  pack: z.string(),
-  name: localizedText,
-  /** the net content in words, made of the numbers */
-  content: localizedText,
-  level: packLevel,
-  net_amount: z.number().int(),
-  net_unit: z.enum(["g", "pair", "cm2", "piece"]),
-  pieces: z.number().int(),
-  gross_gram: z.number().int(),
-  sides_mm: z.tuple([z.number().int(), z.number().int(), z.number().int()]),
-  /** null: not written yet. Of a pack in the shop it is always the live price */
-  price_rial: rial.nullable(),
-  price_usd: usd.nullable(),
-  gtin: z.string().nullable(),
-  label_languages: z.array(z.string()),
-  sizes: z.array(z.object({ size: z.number().int(), pairs: z.number().int() })),
+export const writtenPack = packFacts.extend({
   /** key of one of the good's pictures */
   picture: z.string().nullable(),
   /** what runs out beside the goods; `counted` ones have stock */

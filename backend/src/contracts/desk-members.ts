@@ -1,22 +1,15 @@
 import { z } from "zod"
 import { auditAct } from "./audit"
-import { memberActivity, memberKind } from "./member"
+import { memberFacts } from "./member"
 import { permitState, permitView } from "./permit"
-import { instant, localizedText } from "./shared"
+import { instant } from "./shared"
 
 export const memberStatus = z.enum(["active", "suspended", "ended"])
 
 /** A member as a row of its cluster's list. No money, no buyers. */
-export const clusterMember = z.object({
-  id: z.string(),
-  handle: z.string(),
-  name: localizedText,
-  town: localizedText,
-  kind: memberKind,
-  activity: memberActivity,
+export const clusterMember = memberFacts.extend({
   status: memberStatus,
-  /** all that it lists, and how many of these are for sale now */
-  goods: z.number().int(),
+  /** how many of its goods are for sale now */
   for_sale: z.number().int(),
   /** its best permit now */
   permit: z.object({ state: permitState, expires_on: z.string().nullable() }),

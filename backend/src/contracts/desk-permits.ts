@@ -1,7 +1,7 @@
 import { z } from "zod"
 import { blockedReason } from "./listing"
 import { memberActivity, memberKind } from "./member"
-import { permitState, permitType } from "./permit"
+import { permitFacts, permitType } from "./permit"
 import { day, instant, localizedText } from "./shared"
 
 /** A day in Asia/Tehran as ISO text. */
@@ -10,17 +10,10 @@ const kindHandle = z.string().regex(/^[a-z0-9][a-z0-9-]{0,120}$/)
 const namedKind = z.object({ handle: z.string(), name: localizedText })
 
 /** A permit as its member and its agent see it. */
-export const deskPermit = z.object({
+export const deskPermit = permitFacts.extend({
   id: z.string(),
-  type: permitType,
-  title: localizedText,
-  number: z.string(),
-  issuer: localizedText,
-  issued_on: day,
-  expires_on: day.nullable(),
   /** none: all that its type allows */
   covers: z.array(namedKind),
-  state: permitState,
   /** 0 on its last day, negative after it; null when it does not end */
   days_left: z.number().int().nullable(),
   submitted_at: instant,

@@ -8,14 +8,13 @@ export type BlockedReason = z.infer<typeof blockedReason>
 
 export const packLevel = z.enum(["unit", "inner", "carton"])
 
-/** One pack = one Medusa variant. */
-export const packView = z.object({
-  variant_id: z.string(),
+/** What a pack is and costs, for its writer and for its readers. */
+export const packFacts = z.object({
   sku: z.string(),
   /** pack handle: tin, souvenir-box, single, series, dozen, carton, rug … */
   pack: z.string(),
   name: localizedText,
-  /** "۲۵۰ گرم", "سری ۲۶ تا ۳۰، ۵ جفت": the net content in words */
+  /** "۲۵۰ گرم", "سری ۲۶ تا ۳۰، ۵ جفت": the net content in words, made of the numbers */
   content: localizedText,
   level: packLevel,
   /** net content in `net_unit`: grams, pairs, square centimetres or pieces */
@@ -25,16 +24,22 @@ export const packView = z.object({
   pieces: z.number().int(),
   gross_gram: z.number().int(),
   sides_mm: z.tuple([z.number().int(), z.number().int(), z.number().int()]),
+  /** null: not written yet */
   price_rial: rial.nullable(),
-  unit_price_rial: rial.nullable(),
   price_usd: usd.nullable(),
-  /** how many of this pack can be sold now, derived from the shared stock */
-  available: z.number().int(),
   gtin: z.string().nullable(),
   label_languages: z.array(z.string()),
-  picture: picture.nullable(),
   /** shoes: a single's size, or the sizes of a run with pairs of each */
   sizes: z.array(z.object({ size: z.number().int(), pairs: z.number().int() })),
+})
+
+/** One pack = one Medusa variant. */
+export const packView = packFacts.extend({
+  variant_id: z.string(),
+  unit_price_rial: rial.nullable(),
+  /** how many of this pack can be sold now, derived from the shared stock */
+  available: z.number().int(),
+  picture: picture.nullable(),
 })
 export type PackView = z.infer<typeof packView>
 

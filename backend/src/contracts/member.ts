@@ -11,17 +11,22 @@ export type MemberActivity = z.infer<typeof memberActivity>
 /** Where a buyer collects, shown only for members that allow it. */
 export const pickupPlace = z.object({ address: localizedText, town: localizedText, hours: openingHours, ready_minutes: z.number().int() })
 
-/** A row in a cluster's list of members. */
-export const memberSummary = z.object({
+/** Who a member is, wherever it is listed. */
+export const memberFacts = z.object({
   id: z.string(),
   handle: z.string(),
   name: localizedText,
   town: localizedText,
   kind: memberKind,
   activity: memberActivity,
+  /** how many it lists */
+  goods: z.number().int(),
+})
+
+/** A row in a cluster's list of members. */
+export const memberSummary = memberFacts.extend({
   kinds: z.array(z.object({ handle: z.string(), name: localizedText })),
   permit: z.object({ state: permitState, type: z.string().nullable(), expires_on: z.string().nullable() }),
-  goods: z.number().int(),
 })
 export type MemberSummary = z.infer<typeof memberSummary>
 

@@ -11,16 +11,17 @@ export const permitType = z.enum([
 ])
 export type PermitType = z.infer<typeof permitType>
 
-/** A permit as shown to everybody. The state is of the moment of the answer: pages that are kept read the dates. */
-export const permitView = z.object({
+/** What a permit says, and how it stands. */
+export const permitFacts = z.object({
   type: permitType,
   title: localizedText,
   number: z.string(),
   issuer: localizedText,
   issued_on: day,
   expires_on: day.nullable(),
-  verified: z.boolean(),
-  revoked: z.boolean(),
   state: permitState,
 })
+
+/** A permit as shown to everybody. The state is of the moment of the answer: pages that are kept read the dates. */
+export const permitView = permitFacts.extend({ verified: z.boolean(), revoked: z.boolean() })
 export type PermitView = z.infer<typeof permitView>
