@@ -40,6 +40,8 @@ const config: NextConfig = {
   cacheMaxMemorySize: 96 * 1024 * 1024,
   outputFileTracingRoot: root,
   turbopack: { root },
+  // brings files of its own that no bundle may take apart; it is loaded when a sheet is asked for as a file
+  serverExternalPackages: ["playwright-core"],
   // pictures come ready in the sizes that the pages use; Next's optimiser would only do the work twice
   images: { unoptimized: true },
   headers: async () => [

@@ -2,7 +2,7 @@ import type { Browser, Page } from "playwright-core"
 import { afterAll, beforeAll, describe, expect } from "vitest"
 import { buy, detailOf, forSale } from "../support/api"
 import { axe } from "../support/axe"
-import { desktop, openBrowser, phone, visitor, watch } from "../support/browser"
+import { desktop, openBrowser, phone, systemBrowser, visitor, watch } from "../support/browser"
 import { deskIn, type DeskPerson } from "../support/desk-person"
 import { inPersian } from "../support/digits"
 import { shopUrl } from "../support/http"
@@ -16,11 +16,12 @@ const money = /تومان|قیمت|سهم شما|فروش امروز/
 /** What the owner's people may do: a packer is one of them, for a while. */
 const setRole = (role: "owner" | "packer") => sql("update desk_grant set role = $2 where desk_user_id = (select id from desk_user where email = $1)", [email, role])
 
-/** A page as it comes out of the printer: its sheets, in points. */
-async function printed(page: Page): Promise<{ width: number; height: number }[]> {
-  const pdf = (await page.pdf({ preferCSSPageSize: true, printBackground: true })).toString("latin1")
-  return [...pdf.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)].map(([, width, height]) => ({ width: Math.round(Number(width)), height: Math.round(Number(height)) }))
-}
+/** Sheets of a file, in points. */
+const sheetsOf = (pdf: Buffer): { width: number; height: number }[] =>
+  [...pdf.toString("latin1").matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)].map(([, width, height]) => ({ width: Math.round(Number(width)), height: Math.round(Number(height)) }))
+
+/** A page as it comes out of the printer. */
+const printed = async (page: Page) => sheetsOf(await page.pdf({ preferCSSPageSize: true, printBackground: true }))
 const a6 = { width: 298, height: 420 }
 const a4 = { width: 595, height: 842 }
 const isPaper = ({ width, height }: typeof a4) => expect.objectContaining({ width: expect.closeTo(width, -0.5), height: expect.closeTo(height, -0.5) })
@@ -98,6 +99,27 @@ describe("label and slip of a parcel, and the desk of who packs it", () => {
       }
     expect(found).toEqual([])
     await context.close()
+  })
+
+  step("each is a file too, where there is a browser to make it, and nobody else's", async () => {
+    for (const [sheet, paper] of [["label", a6], ["slip", a4]] as const) {
+      const link = `${shopUrl}${address}/${sheet}/pdf`
+      const file = await person.page.request.get(link, { maxRedirects: 0 })
+      const shown = await person.page.goto(`${shopUrl}${address}/${sheet}`)
+      expect(shown?.status()).toBe(200)
+      const button = person.page.getByRole("link", { name: "پی‌دی‌اف" })
+      if (!systemBrowser()) {
+        // the sheet itself, which the reader's own browser prints
+        expect([file.status(), file.headers().location, await button.count()]).toEqual([303, `${address}/${sheet}`, 0])
+        continue
+      }
+      expect([file.status(), file.headers()["content-type"], file.headers()["content-disposition"], file.headers()["cache-control"]]).toEqual([200, "application/pdf", `inline; filename="${order.number}-${sheet}.pdf"`, "no-store"])
+      expect(sheetsOf(await file.body())).toEqual([isPaper(paper)])
+      expect(await button.getAttribute("href")).toBe(`${address}/${sheet}/pdf`)
+      const stranger = await fetch(link, { redirect: "manual" })
+      expect([stranger.status, stranger.headers.get("location")]).toEqual([307, expect.stringContaining("lapsed=1")])
+      expect((await person.page.request.get(link.replace(/\/orders\/[^/]+/, "/orders/morder_none"))).status()).toBe(404)
+    }
   })
 
   step("who packs opens the same desk, and reads no money in list, order, label or slip", async () => {

@@ -1,9 +1,12 @@
 import fs from "node:fs"
 import { chromium, type Browser, type BrowserContext, type Page } from "playwright-core"
 
+/** A browser that the machine has: the shop makes its files with the same. */
+export const systemBrowser = () => [process.env.CHROMIUM, "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find((at) => at && fs.existsSync(at))
+
 /** Debian's Chromium where there is one, else the one inside an npm package: no download of its own either way. */
 async function executable(): Promise<{ executablePath: string; args: string[] }> {
-  const system = [process.env.CHROMIUM, "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find((at) => at && fs.existsSync(at))
+  const system = systemBrowser()
   const quiet = ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"]
   if (system) return { executablePath: system, args: quiet }
   const { default: packaged } = await import("@sparticuz/chromium")

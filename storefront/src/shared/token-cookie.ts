@@ -8,6 +8,7 @@ const life = 24 * 3600
 /** A cookie that keeps a sign-in's token: out of reach of scripts, and not sent with posts that other sites make. */
 export function tokenCookie(name: string) {
   return {
+    name,
     /** The token, or null. */
     read: async (): Promise<string | null> => (await cookies()).get(name)?.value ?? null,
     /** Only in actions. */

@@ -33,6 +33,8 @@ export const deskPaths = {
   history: (memberId: string, before?: string) => at(memberId, `/history${onFrom(before)}`),
   order: (memberId: string, orderId: string) => at(memberId, `/orders/${encodeURIComponent(orderId)}`),
   /** an A6 label, or an A4 slip to lie in the box */
+  /** the same sheet as a file, where the shop has a browser to make it */
+  pdf: (memberId: string, orderId: string, sheet: "label" | "slip") => `${deskPaths.print(memberId, orderId, sheet)}/pdf`,
   print: (memberId: string, orderId: string, sheet: "label" | "slip") => `${deskPaths.order(memberId, orderId)}/${sheet}`,
 } as const
 

@@ -1,4 +1,6 @@
 import { tokenCookie } from "@/shared/token-cookie"
 
+export const deskCookie = tokenCookie("khooshe_desk")
+
 /** The desk user's token. */
-export const { read: readToken, keep: keepToken, forget: forgetToken } = tokenCookie("khooshe_desk")
+export const { read: readToken, keep: keepToken, forget: forgetToken } = deskCookie

@@ -1,5 +1,6 @@
-import { useTranslations } from "next-intl"
+import { useLocale, useTranslations } from "next-intl"
 import type { ReactNode } from "react"
+import { localPath } from "@/shared/paths"
 import { Icon } from "@/shared/ui/icon"
 import { ShopLink } from "@/shared/ui/shop-link"
 import { PrintButton } from "./print-button"
@@ -11,8 +12,9 @@ const papers = {
 } as const
 
 /** A sheet as it will lie in the printer, and above it, on the screen alone, how to print it and the way back. */
-export function PrintSheet({ sheet, title, back, children }: { sheet: keyof typeof papers; title: ReactNode; back: string; children: ReactNode }) {
+export function PrintSheet({ sheet, title, back, pdf, children }: { sheet: keyof typeof papers; title: ReactNode; back: string; /** where the same sheet is as a file; null: nowhere */ pdf: string | null; children: ReactNode }) {
   const t = useTranslations("desk.print")
+  const locale = useLocale()
   const { name, rule } = papers[sheet]
   return (
     <div className="print-desk">
@@ -22,10 +24,18 @@ export function PrintSheet({ sheet, title, back, children }: { sheet: keyof type
           <Icon name="chev" size="sm" flip className="rotate-180" />
           {t("back")}
         </ShopLink>
-        <PrintButton>
-          <Icon name="print" />
-          {t("print")}
-        </PrintButton>
+        <p className="flex flex-wrap gap-2">
+          <PrintButton>
+            <Icon name="print" />
+            {t("print")}
+          </PrintButton>
+          {pdf && (
+            <a className="btn btn-secondary" href={localPath(locale, pdf)}>
+              <Icon name="download" />
+              {t("pdf")}
+            </a>
+          )}
+        </p>
         <p className="text-xs text-ink-2">{t.rich("how", { paper: () => <bdi dir="ltr">{name}</bdi> })}</p>
       </div>
       <main id="content" className={`sheet sheet-${sheet}`}>

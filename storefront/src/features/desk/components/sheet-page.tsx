@@ -5,6 +5,7 @@ import { outage, unlessOutage } from "@/shared/outage"
 import { pageLocale } from "@/shared/page"
 import { readDeskOrder } from "../data"
 import { deskPaths } from "../paths"
+import { makesPdf } from "../pdf"
 import type { Slice } from "../slice"
 import { NotHere } from "./not-here"
 import { PrintSheet } from "./print-sheet"
@@ -21,7 +22,7 @@ export async function SheetPage({ params, sheet, draw }: { params: SheetParams; 
   if (!order) return <NotHere />
   const t = await getTranslations("desk.print")
   return (
-    <PrintSheet sheet={sheet} title={t.rich(`${sheet}Title`, { number: () => <bdi dir="ltr">{order.number}</bdi> })} back={deskPaths.order(id, orderId)}>
+    <PrintSheet sheet={sheet} pdf={makesPdf() ? deskPaths.pdf(id, orderId, sheet) : null} title={t.rich(`${sheet}Title`, { number: () => <bdi dir="ltr">{order.number}</bdi> })} back={deskPaths.order(id, orderId)}>
       {draw(order)}
     </PrintSheet>
   )
