@@ -57,10 +57,12 @@ afterAll(async () => {
   const authorization = `Bearer ${await token("user", "operator@khooshe.example")}`
   for (const { id } of made) await request(`${apiUrl}/admin/products/${String(id)}`, { method: "DELETE", headers: { authorization } })
   const ids = made.map(({ id }) => id)
+  await sql("delete from recipe_part where pack_id in (select id from pack where product_id = any($1))", [ids])
   for (const table of ["product_label", "pack", "listing"]) await sql(`delete from ${table} where product_id = any($1)`, [ids])
   await sql("delete from listing_draft where member_id = $1 and search_key like $2", [member, `%${run.toLowerCase()}%`])
   await sql("delete from listing_trust where id = $1", [`ltru_${run}`])
-  await sql("delete from catalogue_import_row where sku like $1", [`${run}%`])
+  const files = (await sql("delete from catalogue_import_row where sku like $1 returning import_id", [`${run}%`])).map(({ import_id }) => import_id)
+  await sql("delete from catalogue_import where id = any($1)", [files])
 }, 60_000)
 
 describe("kill -9 while a file is applied and while goods are published", () => {

@@ -10,7 +10,7 @@ export const auditAct = z.enum([
   "price.changed", "price.undone", "stock.changed", "import.applied",
   "order.missing_reported", "order.missing_withdrawn", "order.refund_due", "order.part_sent",
   "closure.set", "closure.lifted",
-  "grant.invited", "grant.accepted", "grant.changed", "grant.removed",
+  "grant.invited", "grant.uninvited", "grant.accepted", "grant.changed", "grant.removed",
   "cluster.changed", "announcement.made", "announcement.withdrawn", "notice.sent",
 ])
 export type AuditAct = z.infer<typeof auditAct>
@@ -22,7 +22,10 @@ export const auditEntry = z.object({
   /** the person's name, or null when it was the system or the operator */
   by: z.string().nullable(),
   subject: z.object({ type: z.string(), id: z.string(), name: localizedText.nullable() }),
+  /** of a run: what all of it comes to */
   detail: z.record(z.string(), z.unknown()).nullable(),
+  /** several saves of one person at one thing in one sitting, told as one; `at` is the last of them */
+  run: z.object({ since: instant, times: z.number().int() }).nullable(),
 })
 
 /** `GET /desk/members/:id/audit?before=`, `GET /desk/clusters/:id/audit?before=`: the newest first, on from an entry's id */

@@ -17,4 +17,7 @@ export const AuditEntry = model
     /** what changed, before and after; never a secret, never a buyer's data */
     detail: model.json().nullable(),
   })
-  .indexes([{ name: "IDX_audit_entry_scope", on: ["scope_kind", "scope_id", "created_at"] }])
+  .indexes([
+    { name: "IDX_audit_entry_scope", on: ["scope_kind", "scope_id", "created_at"] },
+    { name: "IDX_audit_entry_subject", on: ["scope_kind", "scope_id", "subject_id", "created_at"] },
+  ])

@@ -7,6 +7,10 @@ import { Note } from "@/shared/ui/note"
 type Entry = AuditPage["entries"][number]
 const isDay = (value: unknown): value is string => typeof value === "string" && /^\d{4}-\d{2}-\d{2}$/.test(value)
 
+/** Parts of a good, as the editor names them when they are written. */
+const partNames = ["title", "description", "facts", "pictures", "maker", "hs_code", "lead_days", "made_to_order", "model", "colour", "packs"] as const
+const partsOf = ({ act, detail }: Entry) => (act === "listing.changed" && Array.isArray(detail?.fields) ? partNames.filter((part) => (detail.fields as unknown[]).includes(part)) : [])
+
 /** Who did what, when, with what people call the thing and the days that it was about. */
 export function AuditList({ entries }: Pick<AuditPage, "entries">) {
   const t = useTranslations("desk.audit")
@@ -18,6 +22,7 @@ export function AuditList({ entries }: Pick<AuditPage, "entries">) {
     <ol className="panel rows">
       {entries.map((entry) => {
         const days = daysOf(entry)
+        const parts = partsOf(entry)
         return (
           <li key={entry.id} className="grid gap-0.5 px-4 py-3">
             <b>{t(`act.${entry.act}`)}</b>
@@ -29,6 +34,8 @@ export function AuditList({ entries }: Pick<AuditPage, "entries">) {
             )}
             {typeof entry.detail?.reason === "string" && <p className="text-sm">{t("reason", { reason: entry.detail.reason })}</p>}
             {entry.act === "notice.sent" && typeof entry.detail?.members === "number" && <span className="text-sm text-ink-2">{t("toCount", { count: entry.detail.members })}</span>}
+            {parts.length > 0 && <span className="text-sm">{t("parts", { parts: parts.map((part) => t(`part.${part}`)).join(locale === "fa" ? "، " : ", ") })}</span>}
+            {entry.run && <span className="text-sm text-ink-2">{t("run", { times: entry.run.times, since: formatMoment(entry.run.since, locale) })}</span>}
             {days && <span className="text-sm">{days}</span>}
             <span className="text-xs text-ink-2">
               <bdi>{entry.by ?? t("system")}</bdi>
