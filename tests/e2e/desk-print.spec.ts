@@ -88,6 +88,8 @@ describe("label and slip of a parcel, and the desk of who packs it", () => {
         const at = `${shopUrl}${address.replace("/fa/", `/${language}/`)}/${sheet}`
         expect([at, (await page.goto(at))?.status()]).toEqual([at, 200])
         await codes(page)
+        // browsers name the file after it
+        expect(await page.title()).toBe({ label: { fa: `برچسب ${order.number} · خوشه`, en: `Label ${order.number} · Khooshe` }, slip: { fa: `برگه بسته ${order.number} · خوشه`, en: `Packing slip ${order.number} · Khooshe` } }[sheet][language])
         expect(await inspect(page, language)).toEqual([])
         expect(await printed(page)).toEqual([isPaper(paper)])
         const button = page.getByRole("button", { name: language === "fa" ? "چاپ" : "Print", exact: true })

@@ -51,6 +51,7 @@ const slicesOf = async (memberId: string): Promise<string> => `/desk/members/${e
 export const readDeskOrders = async (locale: Locale, memberId: string, { state, after }: { state?: string; after?: string } = {}): Promise<SlicePage | null> =>
   readDesk(locale, deskPaths.member(memberId), `${await slicesOf(memberId)}?${new URLSearchParams({ ...(state ? { state } : {}), ...(after ? { after } : {}) })}`)
 
-/** One slice of a member. `path` is the page that asks, to come back to. */
-export const readDeskOrder = async (locale: Locale, memberId: string, orderId: string, path = deskPaths.order(memberId, orderId)): Promise<Slice | null> =>
-  readDesk(locale, path, `${await slicesOf(memberId)}/${encodeURIComponent(orderId)}`)
+/** One slice of a member. `path` is the page that asks, to come back to. Asked once for a page and its title. */
+export const readDeskOrder = cache(
+  async (locale: Locale, memberId: string, orderId: string, path: string): Promise<Slice | null> => readDesk(locale, path, `${await slicesOf(memberId)}/${encodeURIComponent(orderId)}`),
+)

@@ -1,3 +1,5 @@
+import type { Metadata } from "next"
+import { getTranslations } from "next-intl/server"
 import { ErrorNote } from "@/features/checkout/components/error-note"
 import { Outage } from "@/features/checkout/components/outage"
 import { ApplyFrame } from "@/features/application/components/apply-frame"
@@ -11,6 +13,11 @@ import { pageLocale } from "@/shared/page"
 import { one, type Query } from "@/shared/query"
 
 type Props = { params: Promise<{ locale: string }>; searchParams: Promise<Query> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const t = await getTranslations({ locale: await pageLocale(params), namespace: "apply" })
+  return { title: t("title") }
+}
 
 /** Where a workshop begins to apply, and sees what became of it. */
 export default async function ApplyPage({ params, searchParams }: Props) {

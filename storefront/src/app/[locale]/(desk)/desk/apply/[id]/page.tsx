@@ -1,4 +1,5 @@
 import type { MyApplication } from "@contracts/application"
+import type { Metadata } from "next"
 import { getTranslations } from "next-intl/server"
 import { ApplyFrame } from "@/features/application/components/apply-frame"
 import { PapersStep } from "@/features/application/components/papers-step"
@@ -28,6 +29,11 @@ import { Note } from "@/shared/ui/note"
 type Props = { params: Promise<{ locale: string; id: string }>; searchParams: Promise<Query> }
 
 const done = ["kept", "paper", "removed", "submit", "withdraw"] as const
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const t = await getTranslations({ locale: await pageLocale(params), namespace: "apply" })
+  return { title: t("title") }
+}
 
 /** One application: the form in four steps while it may be changed, and where it stands once it was sent. */
 export default async function ApplicationPage({ params, searchParams }: Props) {

@@ -5,6 +5,7 @@ import { NotHere } from "@/features/desk/components/not-here"
 import { readMe } from "@/features/desk/data"
 import { clusterPaths } from "@/features/desk/paths"
 import { clusterGrant } from "@/features/desk/sections"
+import { sectionTitle } from "@/features/desk/titles"
 import { TodayScreen } from "@/features/today/components/today-screen"
 import { readToday } from "@/features/today/data"
 import { isErrorCode } from "@/shared/error-code"
@@ -16,6 +17,8 @@ import { getTranslations } from "next-intl/server"
 import "@/styles/agent.css"
 
 type Props = { params: Promise<{ locale: string; id: string }>; searchParams: Promise<Query> }
+
+export const generateMetadata = sectionTitle("cluster_today")
 
 /** What waits for a cluster's agent today. */
 export default async function ClusterTodayPage({ params, searchParams }: Props) {

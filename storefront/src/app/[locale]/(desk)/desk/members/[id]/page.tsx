@@ -8,6 +8,7 @@ import { isDeskState, StateFilter } from "@/features/desk/components/state-filte
 import { readDeskOrder, readDeskOrders, readMe } from "@/features/desk/data"
 import { deskPaths } from "@/features/desk/paths"
 import { memberGrant } from "@/features/desk/sections"
+import { sectionTitle } from "@/features/desk/titles"
 import type { Locale } from "@/i18n/locales"
 import { outage, unlessOutage } from "@/shared/outage"
 import { pageLocale } from "@/shared/page"
@@ -15,6 +16,8 @@ import { isId } from "@/shared/paths"
 import { one, type Query } from "@/shared/query"
 
 type Props = { params: Promise<{ locale: string; id: string }>; searchParams: Promise<Query> }
+
+export const generateMetadata = sectionTitle("today")
 
 /** Today at a member's desk: what to pack, by deadline. */
 export default async function MemberDeskPage({ params, searchParams }: Props) {
@@ -49,6 +52,6 @@ async function readDone(locale: Locale, member: string, query: Query) {
   const act = one(query.done)
   const id = one(query.order)
   if (!act || !isAct(act) || !id || !isId(id)) return null
-  const order = await readDeskOrder(locale, member, id)
+  const order = await readDeskOrder(locale, member, id, deskPaths.order(member, id))
   return order && { act, order }
 }

@@ -6,6 +6,7 @@ import { NotHere } from "@/features/desk/components/not-here"
 import { readMe } from "@/features/desk/data"
 import { clusterPaths } from "@/features/desk/paths"
 import { clusterGrant } from "@/features/desk/sections"
+import { sectionTitle } from "@/features/desk/titles"
 import { outage, unlessOutage } from "@/shared/outage"
 import { pageLocale } from "@/shared/page"
 import { isId } from "@/shared/paths"
@@ -13,6 +14,8 @@ import { one, type Query } from "@/shared/query"
 import "@/styles/agent.css"
 
 type Props = { params: Promise<{ locale: string; id: string }>; searchParams: Promise<Query> }
+
+export const generateMetadata = sectionTitle("applications")
 
 /** Who applied to a cluster. */
 export default async function ApplicationsPage({ params, searchParams }: Props) {

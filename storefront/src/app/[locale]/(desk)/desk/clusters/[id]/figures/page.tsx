@@ -1,11 +1,10 @@
-import type { Metadata } from "next"
-import { getTranslations } from "next-intl/server"
 import { Outage } from "@/features/checkout/components/outage"
 import { DeskShell } from "@/features/desk/components/desk-shell"
 import { NotHere } from "@/features/desk/components/not-here"
 import { readMe } from "@/features/desk/data"
 import { clusterPaths } from "@/features/desk/paths"
 import { clusterGrant } from "@/features/desk/sections"
+import { sectionTitle } from "@/features/desk/titles"
 import { FiguresScreen } from "@/features/figures/components/figures-screen"
 import { readClusterFigures } from "@/features/figures/data"
 import { clusterBys, questionIn } from "@/features/figures/question"
@@ -16,10 +15,7 @@ import "@/styles/figures.css"
 
 type Props = { params: Promise<{ locale: string; id: string }>; searchParams: Promise<Query> }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const t = await getTranslations({ locale: await pageLocale(params), namespace: "figures" })
-  return { title: t("title") }
-}
+export const generateMetadata = sectionTitle("cluster_figures")
 
 /** What the members of a cluster sold. */
 export default async function ClusterFiguresPage({ params, searchParams }: Props) {

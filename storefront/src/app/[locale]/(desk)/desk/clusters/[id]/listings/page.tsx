@@ -1,4 +1,3 @@
-import type { Metadata } from "next"
 import { getTranslations } from "next-intl/server"
 import { ErrorNote } from "@/features/checkout/components/error-note"
 import { Outage } from "@/features/checkout/components/outage"
@@ -8,6 +7,7 @@ import { readMe } from "@/features/desk/data"
 import { clusterPaths } from "@/features/desk/paths"
 import { clusterGrant } from "@/features/desk/sections"
 import { isListingFilter } from "@/features/desk-listing/states"
+import { sectionTitle } from "@/features/desk/titles"
 import { AutoApprovalList, ReviewQueue } from "@/features/listing-review/components/review-list"
 import { readAutoApprovals, readReviews } from "@/features/listing-review/data"
 import { isErrorCode } from "@/shared/error-code"
@@ -20,12 +20,9 @@ import "@/styles/desk-listing.css"
 
 type Props = { params: Promise<{ locale: string; id: string }>; searchParams: Promise<Query> }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const t = await getTranslations({ locale: await pageLocale(params), namespace: "review" })
-  return { title: t("title") }
-}
-
 const outcomes = ["approved", "sent_back", "switched"] as const
+
+export const generateMetadata = sectionTitle("listings")
 
 /** Goods that wait for a cluster's agent. */
 export default async function ClusterListingsPage({ params, searchParams }: Props) {

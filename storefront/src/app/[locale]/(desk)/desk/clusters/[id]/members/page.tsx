@@ -4,6 +4,7 @@ import { NotHere } from "@/features/desk/components/not-here"
 import { readMe } from "@/features/desk/data"
 import { clusterPaths } from "@/features/desk/paths"
 import { clusterGrant } from "@/features/desk/sections"
+import { sectionTitle } from "@/features/desk/titles"
 import { MembersList } from "@/features/standing/components/members-list"
 import { readMembers } from "@/features/standing/data"
 import { isMemberStatus } from "@/features/standing/words"
@@ -14,6 +15,8 @@ import { one, type Query } from "@/shared/query"
 import "@/styles/agent.css"
 
 type Props = { params: Promise<{ locale: string; id: string }>; searchParams: Promise<Query> }
+
+export const generateMetadata = sectionTitle("members")
 
 /** The members of a cluster. */
 export default async function MembersPage({ params, searchParams }: Props) {

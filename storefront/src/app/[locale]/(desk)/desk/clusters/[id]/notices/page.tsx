@@ -7,6 +7,7 @@ import { NotHere } from "@/features/desk/components/not-here"
 import { readMe } from "@/features/desk/data"
 import { clusterPaths } from "@/features/desk/paths"
 import { clusterGrant } from "@/features/desk/sections"
+import { sectionTitle } from "@/features/desk/titles"
 import { NoticeForm } from "@/features/notice/components/notice-form"
 import { SentNotices } from "@/features/notice/components/sent-notices"
 import { readSentNotices } from "@/features/notice/data"
@@ -20,6 +21,8 @@ import { Note } from "@/shared/ui/note"
 import "@/styles/agent.css"
 
 type Props = { params: Promise<{ locale: string; id: string }>; searchParams: Promise<Query> }
+
+export const generateMetadata = sectionTitle("cluster_notices")
 
 /** What a cluster tells its members. */
 export default async function ClusterNoticesPage({ params, searchParams }: Props) {

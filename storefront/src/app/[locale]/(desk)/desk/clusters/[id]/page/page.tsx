@@ -10,6 +10,7 @@ import { NotHere } from "@/features/desk/components/not-here"
 import { readMe } from "@/features/desk/data"
 import { clusterPaths } from "@/features/desk/paths"
 import { clusterGrant } from "@/features/desk/sections"
+import { sectionTitle } from "@/features/desk/titles"
 import { isErrorCode } from "@/shared/error-code"
 import { readKeptForm, type KeptForm } from "@/shared/kept-form"
 import { outage, unlessOutage } from "@/shared/outage"
@@ -24,6 +25,8 @@ import "@/styles/cluster.css"
 type Props = { params: Promise<{ locale: string; id: string }>; searchParams: Promise<Query> }
 const fresh: KeptForm = { values: {}, errors: {} }
 const dones = ["saved", "announced", "withdrawn"] as const
+
+export const generateMetadata = sectionTitle("cluster_page")
 
 /** What a cluster says of itself in the shop: story, pictures, news. */
 export default async function ClusterPagePage({ params, searchParams }: Props) {

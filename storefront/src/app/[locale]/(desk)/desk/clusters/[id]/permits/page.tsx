@@ -6,6 +6,7 @@ import { NotHere } from "@/features/desk/components/not-here"
 import { readMe } from "@/features/desk/data"
 import { clusterPaths } from "@/features/desk/paths"
 import { clusterGrant } from "@/features/desk/sections"
+import { sectionTitle } from "@/features/desk/titles"
 import { ClusterPermits } from "@/features/permit/components/cluster-permits"
 import { readClusterPermits } from "@/features/permit/desk-data"
 import { isPermitGroup } from "@/features/permit/groups"
@@ -19,6 +20,8 @@ import "@/styles/agent.css"
 import "@/styles/permits.css"
 
 type Props = { params: Promise<{ locale: string; id: string }>; searchParams: Promise<Query> }
+
+export const generateMetadata = sectionTitle("cluster_permits")
 
 /** The papers of a cluster's members, for its agent. */
 export default async function ClusterPermitsPage({ params, searchParams }: Props) {

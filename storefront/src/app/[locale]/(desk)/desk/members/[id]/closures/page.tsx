@@ -9,6 +9,7 @@ import { NotHere } from "@/features/desk/components/not-here"
 import { readMe } from "@/features/desk/data"
 import { deskPaths } from "@/features/desk/paths"
 import { memberGrant } from "@/features/desk/sections"
+import { sectionTitle } from "@/features/desk/titles"
 import { isErrorCode } from "@/shared/error-code"
 import { readKeptForm } from "@/shared/kept-form"
 import { outage, unlessOutage } from "@/shared/outage"
@@ -17,6 +18,8 @@ import { one, type Query } from "@/shared/query"
 import { Note } from "@/shared/ui/note"
 
 type Props = { params: Promise<{ locale: string; id: string }>; searchParams: Promise<Query> }
+
+export const generateMetadata = sectionTitle("closures")
 
 /** Days on which a workshop is closed. */
 export default async function ClosuresPage({ params, searchParams }: Props) {

@@ -1,5 +1,3 @@
-import type { Metadata } from "next"
-import { getTranslations } from "next-intl/server"
 import { Outage } from "@/features/checkout/components/outage"
 import { DeskShell } from "@/features/desk/components/desk-shell"
 import { NotHere } from "@/features/desk/components/not-here"
@@ -9,6 +7,7 @@ import { memberGrant } from "@/features/desk/sections"
 import { ListingList } from "@/features/desk-listing/components/listing-list"
 import { readListings } from "@/features/desk-listing/data"
 import { isListingFilter } from "@/features/desk-listing/states"
+import { sectionTitle } from "@/features/desk/titles"
 import { outage, unlessOutage } from "@/shared/outage"
 import { pageLocale } from "@/shared/page"
 import { isId } from "@/shared/paths"
@@ -17,10 +16,7 @@ import "@/styles/desk-listing.css"
 
 type Props = { params: Promise<{ locale: string; id: string }>; searchParams: Promise<Query> }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const t = await getTranslations({ locale: await pageLocale(params), namespace: "goods" })
-  return { title: t("title") }
-}
+export const generateMetadata = sectionTitle("goods")
 
 /** A member's goods. */
 export default async function ListingsPage({ params, searchParams }: Props) {

@@ -5,6 +5,7 @@ import { NotHere } from "@/features/desk/components/not-here"
 import { readMe } from "@/features/desk/data"
 import { deskPaths } from "@/features/desk/paths"
 import { memberGrant } from "@/features/desk/sections"
+import { sectionTitle } from "@/features/desk/titles"
 import { MemberNoticeList } from "@/features/notice/components/member-notice-list"
 import { readNotices } from "@/features/notice/data"
 import { isErrorCode } from "@/shared/error-code"
@@ -14,6 +15,8 @@ import { isId } from "@/shared/paths"
 import { one, type Query } from "@/shared/query"
 
 type Props = { params: Promise<{ locale: string; id: string }>; searchParams: Promise<Query> }
+
+export const generateMetadata = sectionTitle("notices")
 
 /** What the cluster told the member. */
 export default async function NoticesPage({ params, searchParams }: Props) {

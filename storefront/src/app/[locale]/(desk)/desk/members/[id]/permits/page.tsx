@@ -6,6 +6,7 @@ import { NotHere } from "@/features/desk/components/not-here"
 import { readMe } from "@/features/desk/data"
 import { deskPaths } from "@/features/desk/paths"
 import { memberGrant } from "@/features/desk/sections"
+import { sectionTitle } from "@/features/desk/titles"
 import { MissingPermits } from "@/features/permit/components/missing-permits"
 import { OwnPermits } from "@/features/permit/components/own-permits"
 import { PermitForm, PermitTypes } from "@/features/permit/components/permit-form"
@@ -19,6 +20,8 @@ import { Note } from "@/shared/ui/note"
 import "@/styles/permits.css"
 
 type Props = { params: Promise<{ locale: string; id: string }>; searchParams: Promise<Query> }
+
+export const generateMetadata = sectionTitle("permits")
 
 /** What a workshop has, what it lacks, and the way to hand in another paper. */
 export default async function PermitsPage({ params, searchParams }: Props) {

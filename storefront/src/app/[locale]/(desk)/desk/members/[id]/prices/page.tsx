@@ -1,12 +1,11 @@
 import { randomUUID } from "node:crypto"
-import type { Metadata } from "next"
-import { getTranslations } from "next-intl/server"
 import { Outage } from "@/features/checkout/components/outage"
 import { DeskShell } from "@/features/desk/components/desk-shell"
 import { NotHere } from "@/features/desk/components/not-here"
 import { readMe } from "@/features/desk/data"
 import { deskPaths } from "@/features/desk/paths"
 import { memberGrant } from "@/features/desk/sections"
+import { sectionTitle } from "@/features/desk/titles"
 import { PricesScreen } from "@/features/prices/components/prices-screen"
 import { readPrices } from "@/features/prices/data"
 import { outage, unlessOutage } from "@/shared/outage"
@@ -17,10 +16,7 @@ import "@/styles/prices.css"
 
 type Props = { params: Promise<{ locale: string; id: string }>; searchParams: Promise<Query> }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const t = await getTranslations({ locale: await pageLocale(params), namespace: "prices" })
-  return { title: t("title") }
-}
+export const generateMetadata = sectionTitle("prices")
 
 /** A member's prices in one screen. */
 export default async function PricesPage({ params, searchParams }: Props) {

@@ -6,6 +6,7 @@ import { NotHere } from "@/features/desk/components/not-here"
 import { readMe } from "@/features/desk/data"
 import { deskPaths } from "@/features/desk/paths"
 import { memberGrant } from "@/features/desk/sections"
+import { sectionTitle } from "@/features/desk/titles"
 import { ProfileForm } from "@/features/profile/components/profile-form"
 import { readProfile } from "@/features/profile/data"
 import { isErrorCode } from "@/shared/error-code"
@@ -18,6 +19,8 @@ import { Note } from "@/shared/ui/note"
 import { ShopLink } from "@/shared/ui/shop-link"
 
 type Props = { params: Promise<{ locale: string; id: string }>; searchParams: Promise<Query> }
+
+export const generateMetadata = sectionTitle("profile")
 
 /** Who a workshop is, how it sends, and where buyers collect. */
 export default async function ProfilePage({ params, searchParams }: Props) {

@@ -4,6 +4,7 @@ import { NotHere } from "@/features/desk/components/not-here"
 import { readMe } from "@/features/desk/data"
 import { deskPaths } from "@/features/desk/paths"
 import { memberGrant } from "@/features/desk/sections"
+import { sectionTitle } from "@/features/desk/titles"
 import { SheetHome } from "@/features/sheet/components/sheet-home"
 import { readImports } from "@/features/sheet/data"
 import { outage, unlessOutage } from "@/shared/outage"
@@ -11,6 +12,8 @@ import { pageLocale } from "@/shared/page"
 import { one, type Query } from "@/shared/query"
 
 type Props = { params: Promise<{ locale: string; id: string }>; searchParams: Promise<Query> }
+
+export const generateMetadata = sectionTitle("sheet")
 
 /** A member's goods as a file. */
 export default async function SheetPage({ params, searchParams }: Props) {

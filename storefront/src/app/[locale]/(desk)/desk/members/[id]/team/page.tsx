@@ -1,4 +1,3 @@
-import type { Metadata } from "next"
 import { getTranslations } from "next-intl/server"
 import { ErrorNote } from "@/features/checkout/components/error-note"
 import { Outage } from "@/features/checkout/components/outage"
@@ -7,6 +6,7 @@ import { NotHere } from "@/features/desk/components/not-here"
 import { readMe } from "@/features/desk/data"
 import { deskPaths } from "@/features/desk/paths"
 import { memberGrant } from "@/features/desk/sections"
+import { sectionTitle } from "@/features/desk/titles"
 import { InviteForm } from "@/features/team/components/invite-form"
 import { OpenInvitations } from "@/features/team/components/open-invitations"
 import { TeamList } from "@/features/team/components/team-list"
@@ -22,10 +22,7 @@ type Props = { params: Promise<{ locale: string; id: string }>; searchParams: Pr
 
 const doneActs = ["invited", "role", "remove", "withdraw"] as const
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const t = await getTranslations({ locale: await pageLocale(params), namespace: "desk.team" })
-  return { title: t("title") }
-}
+export const generateMetadata = sectionTitle("team")
 
 /** Who works for a workshop, and who is asked to. */
 export default async function TeamPage({ params, searchParams }: Props) {

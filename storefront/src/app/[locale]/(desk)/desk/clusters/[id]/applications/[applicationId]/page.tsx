@@ -10,6 +10,7 @@ import { NotHere } from "@/features/desk/components/not-here"
 import { readMe } from "@/features/desk/data"
 import { clusterPaths } from "@/features/desk/paths"
 import { clusterGrant } from "@/features/desk/sections"
+import { sectionTitle } from "@/features/desk/titles"
 import { isErrorCode } from "@/shared/error-code"
 import { readKeptForm } from "@/shared/kept-form"
 import { outage, unlessOutage } from "@/shared/outage"
@@ -22,6 +23,8 @@ import "@/styles/agent.css"
 type Props = { params: Promise<{ locale: string; id: string; applicationId: string }>; searchParams: Promise<Query> }
 
 const done = ["ask", "admit", "refuse"] as const
+
+export const generateMetadata = sectionTitle("applications")
 
 /** One application, for the agent who decides. */
 export default async function ClusterApplicationPage({ params, searchParams }: Props) {

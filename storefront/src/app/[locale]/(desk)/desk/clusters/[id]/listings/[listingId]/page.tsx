@@ -5,6 +5,7 @@ import { NotHere } from "@/features/desk/components/not-here"
 import { readMe } from "@/features/desk/data"
 import { clusterPaths } from "@/features/desk/paths"
 import { clusterGrant } from "@/features/desk/sections"
+import { sectionTitle } from "@/features/desk/titles"
 import { ReviewedGood } from "@/features/listing-review/components/reviewed-good"
 import { readReviewed } from "@/features/listing-review/data"
 import { isErrorCode } from "@/shared/error-code"
@@ -15,6 +16,8 @@ import { one, type Query } from "@/shared/query"
 import "@/styles/desk-listing.css"
 
 type Props = { params: Promise<{ locale: string; id: string; listingId: string }>; searchParams: Promise<Query> }
+
+export const generateMetadata = sectionTitle("listings")
 
 /** One good before its agent. */
 export default async function ClusterListingPage({ params, searchParams }: Props) {

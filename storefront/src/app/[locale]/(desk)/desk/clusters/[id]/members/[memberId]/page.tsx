@@ -6,6 +6,7 @@ import { NotHere } from "@/features/desk/components/not-here"
 import { readMe } from "@/features/desk/data"
 import { clusterPaths } from "@/features/desk/paths"
 import { clusterGrant } from "@/features/desk/sections"
+import { sectionTitle } from "@/features/desk/titles"
 import { MemberDetail } from "@/features/standing/components/member-detail"
 import { readMember } from "@/features/standing/data"
 import { isErrorCode } from "@/shared/error-code"
@@ -18,6 +19,8 @@ import "@/styles/agent.css"
 import "@/styles/cluster.css"
 
 type Props = { params: Promise<{ locale: string; id: string; memberId: string }>; searchParams: Promise<Query> }
+
+export const generateMetadata = sectionTitle("members")
 
 /** One member, as its cluster's agent sees it. */
 export default async function MemberOfClusterPage({ params, searchParams }: Props) {

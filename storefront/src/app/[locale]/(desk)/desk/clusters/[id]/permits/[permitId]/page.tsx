@@ -6,6 +6,7 @@ import { NotHere } from "@/features/desk/components/not-here"
 import { readMe } from "@/features/desk/data"
 import { clusterPaths } from "@/features/desk/paths"
 import { clusterGrant } from "@/features/desk/sections"
+import { sectionTitle } from "@/features/desk/titles"
 import { PermitCase } from "@/features/permit/components/permit-case"
 import { readClusterPermit } from "@/features/permit/desk-data"
 import { isErrorCode } from "@/shared/error-code"
@@ -23,6 +24,8 @@ import "@/styles/permits.css"
 type Props = { params: Promise<{ locale: string; id: string; permitId: string }>; searchParams: Promise<Query> }
 
 const told = ["verify", "reject", "revoke", "remind"] as const
+
+export const generateMetadata = sectionTitle("cluster_permits")
 
 /** One paper before its agent. */
 export default async function ClusterPermitPage({ params, searchParams }: Props) {

@@ -1,5 +1,3 @@
-import type { Metadata } from "next"
-import { getTranslations } from "next-intl/server"
 import { Outage } from "@/features/checkout/components/outage"
 import { DeskShell } from "@/features/desk/components/desk-shell"
 import { NotHere } from "@/features/desk/components/not-here"
@@ -12,6 +10,7 @@ import { EditorHead } from "@/features/desk-listing/components/editor-head"
 import { GoodPage } from "@/features/desk-listing/components/good-page"
 import { readKinds, readListing, readListingHistory } from "@/features/desk-listing/data"
 import { refusalsIn } from "@/features/desk-listing/refusals-in"
+import { sectionTitle } from "@/features/desk/titles"
 import { outage, unlessOutage } from "@/shared/outage"
 import { pageLocale } from "@/shared/page"
 import { one, type Query } from "@/shared/query"
@@ -19,10 +18,7 @@ import "@/styles/desk-listing.css"
 
 type Props = { params: Promise<{ locale: string; id: string; listingId: string }>; searchParams: Promise<Query> }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const t = await getTranslations({ locale: await pageLocale(params), namespace: "goods" })
-  return { title: t("one") }
-}
+export const generateMetadata = sectionTitle("goods")
 
 /** One good: written while it is a draft, looked after once it is in the shop. */
 export default async function ListingPage({ params, searchParams }: Props) {

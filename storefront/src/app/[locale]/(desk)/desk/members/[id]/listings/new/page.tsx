@@ -1,5 +1,4 @@
 import { randomUUID } from "node:crypto"
-import type { Metadata } from "next"
 import { getTranslations } from "next-intl/server"
 import { ErrorNote } from "@/features/checkout/components/error-note"
 import { Outage } from "@/features/checkout/components/outage"
@@ -10,6 +9,7 @@ import { deskPaths } from "@/features/desk/paths"
 import { memberGrant } from "@/features/desk/sections"
 import { KindTiles } from "@/features/desk-listing/components/kind-tiles"
 import { readKinds } from "@/features/desk-listing/data"
+import { sectionTitle } from "@/features/desk/titles"
 import { isErrorCode } from "@/shared/error-code"
 import { outage, unlessOutage } from "@/shared/outage"
 import { pageLocale } from "@/shared/page"
@@ -19,10 +19,7 @@ import "@/styles/desk-listing.css"
 
 type Props = { params: Promise<{ locale: string; id: string }>; searchParams: Promise<Query> }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const t = await getTranslations({ locale: await pageLocale(params), namespace: "goods" })
-  return { title: t("new") }
-}
+export const generateMetadata = sectionTitle("goods")
 
 /** The first question of a new good: what is it? */
 export default async function NewListingPage({ params, searchParams }: Props) {

@@ -13,6 +13,7 @@ import { PrintLink } from "@/features/desk/components/print-link"
 import { readDeskOrder, readDeskOrders, readMe } from "@/features/desk/data"
 import { deskPaths } from "@/features/desk/paths"
 import { memberGrant } from "@/features/desk/sections"
+import { orderTitle } from "@/features/desk/titles"
 import { PartForm } from "@/features/missing/components/part-form"
 import { ReportForm } from "@/features/missing/components/report-form"
 import { SliceMissing } from "@/features/missing/components/slice-missing"
@@ -28,6 +29,8 @@ import { ShopLink } from "@/shared/ui/shop-link"
 
 type Props = { params: Promise<{ locale: string; id: string; orderId: string }>; searchParams: Promise<Query> }
 
+export const generateMetadata = orderTitle("order")
+
 /** One slice: what goes into the box, to whom, and what it waits for. Beside the list where there is room. */
 export default async function DeskOrderPage({ params, searchParams }: Props) {
   const locale = await pageLocale(params)
@@ -39,7 +42,7 @@ export default async function DeskOrderPage({ params, searchParams }: Props) {
   const code = isErrorCode(problem) ? problem : null
   const nothingKept: KeptForm = { values: {}, errors: {} }
   const kept = form ? await readKeptForm(form) : problem === "ship" || problem === "hand_over" ? await readKeptForm(problem) : nothingKept
-  const read = await unlessOutage(Promise.all([readDeskOrder(locale, id, orderId), readDeskOrders(locale, id), readMe()]))
+  const read = await unlessOutage(Promise.all([readDeskOrder(locale, id, orderId, deskPaths.order(id, orderId)), readDeskOrders(locale, id), readMe()]))
   if (read === outage) return <Outage path={deskPaths.order(id, orderId)} />
   const [order, orders, me] = read
   const grant = memberGrant(me, id)

@@ -11,6 +11,7 @@ import { Editor } from "@/features/desk-listing/components/editor"
 import { EditorHead } from "@/features/desk-listing/components/editor-head"
 import { readKinds, readListing } from "@/features/desk-listing/data"
 import { refusalsIn } from "@/features/desk-listing/refusals-in"
+import { sectionTitle } from "@/features/desk/titles"
 import { outage, unlessOutage } from "@/shared/outage"
 import { pageLocale } from "@/shared/page"
 import { one, type Query } from "@/shared/query"
@@ -18,6 +19,8 @@ import { Note } from "@/shared/ui/note"
 import "@/styles/desk-listing.css"
 
 type Props = { params: Promise<{ locale: string; id: string; listingId: string }>; searchParams: Promise<Query> }
+
+export const generateMetadata = sectionTitle("goods")
 
 /** A good that is in the shop is changed here; buyers see the change once it is published. */
 export default async function EditListingPage({ params, searchParams }: Props) {
