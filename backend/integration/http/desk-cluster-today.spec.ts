@@ -55,7 +55,7 @@ medusaIntegrationTestRunner({
       await ground.sql("insert into listing_draft (id, member_id, kind_handle, trade, state, change, sku_base, title, search_key, submitted_at) values ('ldft_1', :id, 'shekar-panir', 'candy', 'in_review', 'none', 'x', :title, '', now()), ('ldft_2', :id, 'shekar-panir', 'candy', 'draft', 'none', 'x', :title, '', null)", { id: ground.idOf("yas"), title: JSON.stringify({ fa: "شکرپنیر زعفرانی", en: "Saffron" }) })
       expect((await day()).listings).toMatchObject({ count: 1, rows: [{ id: "ldft_1", member: { handle: "yas" }, title: { en: "Saffron" }, change: false }] })
       await ground.sql("insert into application (id, desk_user_id, cluster_id, state, name_fa, city, goods, asked, submitted_at, moved_at) values ('appl_1', 'x', :id, 'papers_asked', 'کارگاه بادام', 'بجنورد', '[]', '[]', now(), now()), ('appl_2', 'x', :id, 'submitted', 'کارگاه سنجد', 'بجنورد', '[]', '[]', now(), now()), ('appl_3', 'x', :id, 'draft', 'کارگاه پنهان', '', '[]', '[]', null, now())", { id: ground.cluster_id })
-      expect((await day()).applications).toMatchObject({ count: 2, rows: [{ id: "appl_2", name: "کارگاه سنجد", state: "submitted" }, { id: "appl_1", state: "papers_asked" }] })
+      expect((await day()).applications).toMatchObject({ count: 2, rows: [{ id: "appl_2", name: { fa: "کارگاه سنجد", en: "کارگاه سنجد" }, state: "submitted" }, { id: "appl_1", state: "papers_asked" }] })
       const text = JSON.stringify(full)
       expect(buyerSecrets.filter((secret) => text.includes(secret))).toEqual([])
       // a paper that follows the one that ends, goods with a pack and a price, a parcel that left: nothing waits

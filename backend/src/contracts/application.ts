@@ -76,7 +76,7 @@ export type MyApplication = z.infer<typeof myApplication>
 
 /** `GET /desk/apply`: the newest first, and the clusters that one may apply to. */
 export const myApplications = z.object({
-  applications: z.array(z.object({ id: z.string(), state: applicationState, name: z.string(), cluster: cluster.nullable(), at: instant })),
+  applications: z.array(z.object({ id: z.string(), state: applicationState, name: z.string(), name_en: z.string(), cluster: cluster.nullable(), at: instant })),
   clusters: z.array(cluster),
 })
 export type MyApplications = z.infer<typeof myApplications>

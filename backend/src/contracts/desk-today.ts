@@ -15,7 +15,7 @@ export const lapsingPermit = said.extend({ id: z.string(), member: namedMember, 
 /** A member whose goods have no pack, or packs without a price. */
 export const memberGap = said.extend({ member: namedMember, packs: z.number().int(), unpriced: z.number().int() })
 /** A workshop that asks to be admitted; `papers_asked`: it has to send something first. */
-export const waitingApplication = z.object({ id: z.string(), name: z.string(), city: z.string(), state: z.enum(["submitted", "papers_asked"]), at: instant })
+export const waitingApplication = z.object({ id: z.string(), name: localizedText, city: z.string(), state: z.enum(["submitted", "papers_asked"]), at: instant })
 /** A good that waits for the agent's word; `change`: it is in the shop, and a change of it waits. */
 export const waitingListing = z.object({ id: z.string(), member: namedMember, title: localizedText, submitted_at: instant.nullable(), change: z.boolean() })
 /** A slice that should have left. Of its buyer only the city, and none for what is fetched. */

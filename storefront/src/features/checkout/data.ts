@@ -20,4 +20,14 @@ export function cityChoices(provinces: Places["provinces"], province: string, lo
   return sorted((found?.cities ?? []).map(({ fa, en }) => ({ value: fa, label: locale === "fa" ? fa : en ?? fa })), locale)
 }
 
+/** How to say a city: addresses carry its Persian name. Two cities of one name are told apart by their province, by code or Persian name. */
+export async function readCityNames(locale: Locale): Promise<(city: string, province?: string) => string> {
+  if (locale === "fa") return (city) => city
+  const provinces = await readPlaces()
+  return (city, province) => {
+    const all = provinces.filter(({ code, fa }) => province === undefined || code === province || fa === province).flatMap(({ cities }) => cities)
+    return all.find(({ fa }) => fa === city)?.en ?? city
+  }
+}
+
 const sorted = (choices: Choice[], locale: Locale): Choice[] => choices.toSorted((one, other) => one.label.localeCompare(other.label, locale))

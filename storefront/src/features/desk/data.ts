@@ -2,6 +2,7 @@ import "server-only"
 import type { DeskMe } from "@contracts/desk"
 import { redirect } from "next/navigation"
 import { cache } from "react"
+import { readCityNames } from "@/features/checkout/data"
 import type { Locale } from "@/i18n/locales"
 import { ApiError, callLive, type LiveRequest } from "@/shared/medusa"
 import { localPath } from "@/shared/paths"
@@ -47,9 +48,12 @@ export async function readDesk<T>(locale: Locale, path: string, request: string)
 /** Slices in the form that the role of who asks may see: with their money, or as parcels without it. */
 const slicesOf = async (memberId: string): Promise<string> => `/desk/members/${encodeURIComponent(memberId)}/${sliceForm(memberGrant(await readMe(), memberId)?.acts ?? [])}`
 
-/** A page of a member's slices, the most urgent first. */
-export const readDeskOrders = async (locale: Locale, memberId: string, { state, after }: { state?: string; after?: string } = {}): Promise<SlicePage | null> =>
-  readDesk(locale, deskPaths.member(memberId), `${await slicesOf(memberId)}?${new URLSearchParams({ ...(state ? { state } : {}), ...(after ? { after } : {}) })}`)
+/** A page of a member's slices, the most urgent first. Cities are in the reader's language. */
+export async function readDeskOrders(locale: Locale, memberId: string, { state, after }: { state?: string; after?: string } = {}): Promise<SlicePage | null> {
+  const asked = new URLSearchParams({ ...(state ? { state } : {}), ...(after ? { after } : {}) })
+  const [page, city] = await Promise.all([readDesk<SlicePage>(locale, deskPaths.member(memberId), `${await slicesOf(memberId)}?${asked}`), readCityNames(locale)])
+  return page && { ...page, orders: page.orders.map((order) => ({ ...order, buyer: { ...order.buyer, city: city(order.buyer.city, order.buyer.province.fa) } })) }
+}
 
 /** One slice of a member. `path` is the page that asks, to come back to. Asked once for a page and its title. */
 export const readDeskOrder = cache(

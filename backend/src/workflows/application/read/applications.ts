@@ -16,7 +16,7 @@ export async function readMyApplications(database: Database, desk_user_id: strin
   const [applications, clusters] = await Promise.all([
     rowsOf<MyApplications["applications"][number]>(
       database,
-      `select a.id, a.state, a.name_fa as name, ${at("a.moved_at")} as at, case when c.id is null then null else jsonb_build_object('id', c.id, 'handle', c.handle, 'name', c.name) end as cluster
+      `select a.id, a.state, a.name_fa as name, a.name_en, ${at("a.moved_at")} as at, case when c.id is null then null else jsonb_build_object('id', c.id, 'handle', c.handle, 'name', c.name) end as cluster
        from application a left join cluster c on c.id = a.cluster_id and c.deleted_at is null
        where a.desk_user_id = :desk_user_id and a.deleted_at is null order by a.moved_at desc, a.id desc limit 50`,
       { desk_user_id },

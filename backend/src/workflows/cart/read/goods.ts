@@ -4,6 +4,7 @@ import { rowsOf, type Database } from "../../../shared/database"
 import type { PermitFacts, PermitHolder } from "../../../modules/permit/rules"
 import type { Trade } from "../../../modules/permit/requirements"
 import type { NetUnit } from "../../../modules/packaging/rules"
+import { soldPackWords } from "../../packaging/sold-pack-words"
 
 /** A seller as buying needs to know it. */
 export type Seller = PermitHolder & {
@@ -34,6 +35,7 @@ export type Goods = {
   /** in the shop, and its pack is not switched off */
   published: boolean
   title: LocalizedText
+  /** with what it holds */
   pack_name: LocalizedText
   picture: Picture | null
   trade: Trade
@@ -65,7 +67,7 @@ const query = `
 select p.variant_id, p.product_id, pr.handle as product_handle,
   pr.status = 'published' and pr.deleted_at is null and v.deleted_at is null and p.on_sale as published,
   coalesce(ls.card->'title', jsonb_build_object('fa', pr.title, 'en', pr.title)) as title,
-  p.name as pack_name, ls.card->'picture' as picture, l.trade, l.kind_handle as kind,
+  ${soldPackWords("p")} as pack_name, ls.card->'picture' as picture, l.trade, l.kind_handle as kind,
   p.net_amount, p.net_unit, v.weight as gross_gram, v.length, v.width, v.height,
   v.manage_inventory and not v.allow_backorder as tracked, l.lead_days,
   (select jsonb_agg(jsonb_build_object('inventory_item_id', k.inventory_item_id, 'amount', k.required_quantity) order by k.inventory_item_id)

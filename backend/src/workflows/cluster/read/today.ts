@@ -37,7 +37,7 @@ async function readLapsing(database: Database, cluster_id: string, today: string
 async function readApplicants(database: Database, cluster_id: string): Promise<ClusterToday["applications"]> {
   const rows = await rowsOf<Counted & Row<"applications">>(
     database,
-    `select a.id, a.name_fa as name, a.city, a.state, to_json(a.moved_at) #>> '{}' as at, count(*) over ()::int as total from application a
+    `select a.id, jsonb_build_object('fa', a.name_fa, 'en', coalesce(nullif(a.name_en, ''), a.name_fa)) as name, a.city, a.state, to_json(a.moved_at) #>> '{}' as at, count(*) over ()::int as total from application a
      where a.cluster_id = :cluster_id and a.state in ('submitted', 'papers_asked') and a.submitted_at is not null and a.deleted_at is null order by a.state desc, a.moved_at, a.id limit ${shown}`,
     { cluster_id },
   )

@@ -55,11 +55,7 @@ const groupings: Readonly<Record<FiguresBy, { key: string; name: string; join: s
     join: `left join product_variant v on v.id = l.variant_id left join product_label pl on pl.product_id = v.product_id and pl.deleted_at is null
       left join product_category k on k.handle = pl.kind_handle and k.deleted_at is null`,
   },
-  pack: {
-    key: "concat_ws(' ', l.pack->>'fa', pk.content->>'fa')",
-    name: "jsonb_build_object('fa', concat_ws(' ', l.pack->>'fa', pk.content->>'fa'), 'en', concat_ws(' ', l.pack->>'en', pk.content->>'en'))",
-    join: "",
-  },
+  pack: { key: "l.pack->>'fa'", name: "l.pack", join: "" },
   destination: {
     key: "case when m.method = 'pickup' then 'pickup' else coalesce(a.province, '') end",
     name: nothing,

@@ -3,6 +3,7 @@ import type { LocalizedText } from "../../../contracts/shared"
 import type { NetUnit } from "../../../modules/packaging/rules"
 import { rowsOf, type Database } from "../../../shared/database"
 import { localized, type Translations } from "../../../shared/localized"
+import { soldPackWords } from "../../packaging/sold-pack-words"
 import { ownPriceJoin } from "../../price/read/own-prices"
 
 /** A pack as a sold line names it, with whose it is and how that member sends. */
@@ -26,7 +27,7 @@ export interface PastGood {
 type Row = Omit<PastGood, "title"> & { title: string; translations: Translations }
 
 const goods = `
-select v.sku, v.id as variant_id, p.handle as product_handle, p.title, pk.name as pack, pk.net_amount, pk.net_unit, pc.amount as price_rial, coalesce(v.weight, 0)::int as gross_gram,
+select v.sku, v.id as variant_id, p.handle as product_handle, p.title, ${soldPackWords("pk")} as pack, pk.net_amount, pk.net_unit, pc.amount as price_rial, coalesce(v.weight, 0)::int as gross_gram,
   m.id as member_id, m.cluster_id, m.stock_location_id, m.vat_registered,
   (select jsonb_object_agg(t.locale_code, t.translations) from translation t where t.reference_id = p.id and t.deleted_at is null) as translations,
   (select coalesce(jsonb_agg(jsonb_build_object('id', o.id, 'method', o.data->>'method')), '[]') from shipping_option o where o.shipping_profile_id = m.shipping_profile_id and o.deleted_at is null) as options

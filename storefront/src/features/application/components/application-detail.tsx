@@ -1,7 +1,7 @@
 import type { ApplicationDetail, PaperAsked } from "@contracts/application"
 import { useLocale, useTranslations } from "next-intl"
-import { toPersianDigits } from "@khooshe/persian-text"
 import { clusterPaths } from "@/features/desk/paths"
+import { mobileInGroups } from "@/features/order/contact"
 import { formatDay } from "@/shared/date"
 import type { KeptForm } from "@/shared/kept-form"
 import { localPath } from "@/shared/paths"
@@ -38,7 +38,7 @@ export function ApplicationOfCluster({ application, cluster, place, kept }: Prop
         <StateBadge state={application.state} />
         {(applicant.name || applicant.mobile) && (
           <p className="text-sm text-ink-2">
-            {t("agent.contact")}: <bdi>{applicant.name}</bdi> {applicant.mobile && <bdi dir="ltr">{locale === "fa" ? toPersianDigits(applicant.mobile) : applicant.mobile}</bdi>}
+            {t("agent.contact")}: <bdi>{applicant.name}</bdi> {applicant.mobile && <bdi dir="ltr">{mobileInGroups(applicant.mobile, locale)}</bdi>}
           </p>
         )}
       </header>
@@ -98,12 +98,16 @@ function Paper({ entry, at }: { entry: PaperAsked; at: string }) {
                 ? t.rich("writtenTo", { number: () => <bdi>{paper.number}</bdi>, from: formatDay(paper.issued_on, locale), to: formatDay(paper.expires_on, locale) })
                 : t.rich("written", { number: () => <bdi>{paper.number}</bdi>, from: formatDay(paper.issued_on, locale) })
               : t("sentOn", { day: formatDay(paper.at, locale) })}
-            {paper.issuer && <bdi className="block">{paper.issuer}</bdi>}
+            {paper.issuer && (
+              <span className="block">
+                <bdi>{paper.issuer}</bdi>
+              </span>
+            )}
           </span>
           {paper.kind === "jpeg" ? (
             <details className="apply-picture">
               <summary className="link inline-flex min-h-11 cursor-pointer items-center text-sm">
-                {t.rich("agent.open", { name: () => <bdi>{paper.name}</bdi> })}
+                <span>{t.rich("agent.open", { name: () => <bdi>{paper.name}</bdi> })}</span>
               </summary>
               <a href={href} target="_blank" rel="noopener">
                 <img src={href} alt={title} width={900} height={1200} loading="lazy" />

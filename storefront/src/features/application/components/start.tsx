@@ -29,7 +29,7 @@ export function ApplyStart({ applications, clusters }: MyApplications) {
               <ShopLink className="apply-row" href={applyPaths.one(application.id)}>
                 <span className="min-w-0">
                   <b className="block text-sm">
-                    <bdi>{application.name || t("unnamed")}</bdi>
+                    <bdi>{(locale === "en" && application.name_en) || application.name || t("unnamed")}</bdi>
                   </b>
                   <span className="block text-xs text-ink-2">
                     {application.cluster ? t("toCluster", { cluster: say(application.cluster.name), day: formatDay(application.at, locale) }) : formatDay(application.at, locale)}

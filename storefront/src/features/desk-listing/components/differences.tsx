@@ -6,12 +6,12 @@ import { useText } from "@/shared/texts"
 import { Drawing } from "@/shared/ui/drawing"
 import { stepListing } from "../actions"
 import { FormSender, type Place } from "./form-sender"
-import { picturesOf, valueText } from "../difference-text"
+import { differenceText, picturesOf } from "../difference-text"
 
-type Props = { listing: Pick<DeskListing | ReviewedListing, "differences" | "pictures">; /** the member may drop the change */ discard: Place | null }
+type Props = { listing: Pick<DeskListing | ReviewedListing, "differences" | "pictures" | "template">; /** the member may drop the change */ discard: Place | null }
 
 /** What a change changes: old and new side by side, one row for each field. */
-export function Differences({ listing: { differences, pictures }, discard }: Props) {
+export function Differences({ listing: { differences, pictures, template }, discard }: Props) {
   const t = useTranslations("goods.differences")
   const say = useText()
   return (
@@ -32,10 +32,10 @@ export function Differences({ listing: { differences, pictures }, discard }: Pro
             <tr key={difference.field}>
               <th scope="row">{say(difference.label)}</th>
               <td data-label={t("old")}>
-                <Value difference={difference} value={difference.old} pictures={pictures} />
+                <Value difference={difference} value={difference.old} pictures={pictures} template={template} />
               </td>
               <td data-label={t("new")}>
-                <Value difference={difference} value={difference.new} pictures={pictures} />
+                <Value difference={difference} value={difference.new} pictures={pictures} template={template} />
               </td>
             </tr>
           ))}
@@ -53,7 +53,7 @@ export function Differences({ listing: { differences, pictures }, discard }: Pro
   )
 }
 
-function Value({ difference, value, pictures }: { difference: ContentDifference; value: unknown; pictures: Props["listing"]["pictures"] }) {
+function Value({ difference, value, pictures, template }: { difference: ContentDifference; value: unknown } & Pick<Props["listing"], "pictures" | "template">) {
   const t = useTranslations("goods.differences")
   const locale: Locale = useLocale()
   const keys = difference.field === "pictures" ? picturesOf(value) : []
@@ -66,6 +66,6 @@ function Value({ difference, value, pictures }: { difference: ContentDifference;
         })}
       </span>
     )
-  const text = valueText(difference.field, value, locale, { yes: t("yes"), no: t("no") })
+  const text = differenceText(template, difference.field, value, locale, { yes: t("yes"), no: t("no") })
   return text === "" ? <span className="text-ink-3">{t("nothing")}</span> : <bdi className="whitespace-pre-line">{text}</bdi>
 }

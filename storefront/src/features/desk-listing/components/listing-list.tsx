@@ -23,7 +23,7 @@ export function ListingList({ page, member, mayEdit, asked }: Props) {
   return (
     <div className="grid gap-4">
       <div className="flex flex-wrap items-center justify-between gap-3">
-        <h1 className="text-xl">{t("title")}</h1>
+        <h1 className="text-xl lg:text-2xl">{t("title")}</h1>
         {mayEdit && all && (
           <ButtonLink look="primary" href={deskPaths.newListing(member)}>
             <Icon name="plus" size="sm" />

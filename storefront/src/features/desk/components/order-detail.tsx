@@ -85,10 +85,8 @@ function OrderMoney({ order }: { order: DeskOrder }) {
 /** Who gets it and where; parts that the desk may no longer see are masked by the backend. */
 export function OrderBuyer({ order }: { order: DeskParcel }) {
   const t = useTranslations("desk")
-  const say = useText()
   const locale = useLocale()
   const { buyer } = order
-  const comma = locale === "fa" ? "، " : ", "
   const dialled = /^09\d{9}$/.test(buyer.mobile)
   const number = <bdi dir="ltr">{mobileInGroups(buyer.mobile, locale)}</bdi>
   const hours = order.pickup_hours && formatHours(order.pickup_hours, locale)
@@ -103,7 +101,7 @@ export function OrderBuyer({ order }: { order: DeskParcel }) {
       <p>{dialled ? <a className="link inline-flex min-h-11 items-center" href={`tel:+98${buyer.mobile.slice(1)}`}>{number}</a> : number}</p>
       {order.method !== "pickup" && (
         <p className="text-sm">
-          <bdi>{[say(buyer.province), buyer.city, buyer.address_1].filter((part, at, all) => part && part !== all[at - 1]).join(comma)}</bdi>
+          <bdi>{[buyer.province.fa, buyer.city, buyer.address_1].filter((part, at, all) => part && part !== all[at - 1]).join("، ")}</bdi>
           {buyer.postal_code && (
             <span className="block text-xs text-ink-2">
               {t("postal")} <bdi dir="ltr">{localDigits(buyer.postal_code, locale)}</bdi>

@@ -17,7 +17,7 @@ export function DeskHead({ page, now }: { page: SlicePage; now: Date }) {
   return (
     <>
       <p className="text-xs text-ink-2">{formatDay(tehranDay(now), locale)}</p>
-      <h1 className="text-xl">{open > 0 ? t("open", { count: open }) : t("nothingOpen")}</h1>
+      <h1 className="text-xl lg:text-2xl">{open > 0 ? t("open", { count: open }) : t("nothingOpen")}</h1>
       <dl className="grid grid-cols-2 gap-2.5 py-3">
         {"total_rial" in page.today && (
           <div className="panel px-3.5 py-2.5">

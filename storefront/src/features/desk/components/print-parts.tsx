@@ -30,10 +30,9 @@ export function Sender({ order: { sender } }: { order: DeskParcel }) {
 /** To whom it goes, as large as there is room: this is what a carrier reads. A parcel that is fetched needs no address. */
 export function Receiver({ order: { buyer, method } }: { order: DeskParcel }) {
   const t = useTranslations("desk.print")
-  const say = useText()
   const locale = useLocale()
-  const comma = locale === "fa" ? "، " : ", "
-  const place = [say(buyer.province), buyer.city, buyer.address_1].filter((part, at, all) => part && part !== all[at - 1]).join(comma)
+  // as the carrier reads it, whatever language the desk is in
+  const place = [buyer.province.fa, buyer.city, buyer.address_1].filter((part, at, all) => part && part !== all[at - 1]).join("، ")
   return (
     <section className="sheet-receiver" aria-labelledby="to-title">
       <h2 id="to-title">{t("to")}</h2>

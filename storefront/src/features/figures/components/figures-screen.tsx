@@ -28,7 +28,7 @@ export function FiguresScreen({ figures, question, path, bys, cluster, whole = f
   return (
     <>
       <p className="text-xs text-ink-2">{first && last && t("time", { from: formatDay(first.from, locale), to: formatDay(last.to, locale) })}</p>
-      <h1 className="text-xl">{t("title")}</h1>
+      <h1 className="text-xl lg:text-2xl">{t("title")}</h1>
       <p className="pb-3 text-sm text-ink-2">{t(whole ? "leadCluster" : "leadMember")}</p>
       <FigureFilters path={path} question={question} bys={bys} figures={figures} />
       {sold ? (

@@ -6,7 +6,7 @@ import { Differences } from "@/features/desk-listing/components/differences"
 import { PackArt } from "@/features/desk-listing/components/pack-art"
 import { SentBack } from "@/features/desk-listing/components/sent-back"
 import { StandingBadge } from "@/features/desk-listing/components/standing-badge"
-import { valueText } from "@/features/desk-listing/difference-text"
+import { factWords } from "@/features/desk-listing/difference-text"
 import { formatMoment } from "@/shared/date"
 import type { KeptForm } from "@/shared/kept-form"
 import { formatNumber } from "@/shared/quantity"
@@ -27,8 +27,9 @@ export function ReviewedGood({ listing, cluster, kept }: Props) {
   const locale = useLocale()
   const say = useText()
   const { content, gate, missing } = listing
-  const facts = listing.template.fields.flatMap(({ key, label }) => {
-    const text = valueText(`facts.${key}`, content.facts[key], locale, { yes: goods("differences.yes"), no: goods("differences.no") })
+  const facts = listing.template.fields.flatMap((field) => {
+    const { key, label } = field
+    const text = factWords(field, content.facts[key], locale, { yes: goods("differences.yes"), no: goods("differences.no") })
     return text ? [{ key, label, text }] : []
   })
   const decides = listing.mine_to_decide && (listing.actions.includes("approve") || listing.actions.includes("send_back"))

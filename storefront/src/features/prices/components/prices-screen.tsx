@@ -34,7 +34,7 @@ export function PricesScreen({ prices, member, query, formKey, now }: Props) {
   return (
     <>
       <p className="text-xs text-ink-2">{formatDay(tehranDay(now), locale)}</p>
-      <h1 className="text-xl">{t("title")}</h1>
+      <h1 className="text-xl lg:text-2xl">{t("title")}</h1>
       <p className="pb-3 text-sm text-ink-2">{t(draft.shift ? "saveFirst" : "lead")}</p>
       <div className="grid gap-3 pb-3 empty:hidden">
         {problem && (

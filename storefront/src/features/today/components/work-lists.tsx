@@ -63,6 +63,7 @@ export function PermitWork({ cluster, work, today }: Work<"permits"> & { today: 
 
 export function ApplicationWork({ cluster, work }: Work<"applications">) {
   const t = useTranslations("agent")
+  const say = useText()
   const locale = useLocale()
   return (
     <WorkSection id="application" title={t("applications")} count={work.count} shown={work.rows.length} none={t("noApplications")}>
@@ -72,7 +73,7 @@ export function ApplicationWork({ cluster, work }: Work<"applications">) {
           <div className="min-w-0">
             <p className="text-sm">
               <b>
-                <bdi>{row.name}</bdi>
+                <bdi>{say(row.name)}</bdi>
               </b>
             </p>
             <p className="flex flex-wrap items-center gap-x-2 text-xs text-ink-2">
@@ -84,7 +85,7 @@ export function ApplicationWork({ cluster, work }: Work<"applications">) {
               </span>
             </p>
           </div>
-          <ButtonLink compact href={clusterPaths.application(cluster.id, row.id)} aria-label={t("examineOf", { name: row.name })}>
+          <ButtonLink compact href={clusterPaths.application(cluster.id, row.id)} aria-label={t("examineOf", { name: say(row.name) })}>
             {t("examine")}
           </ButtonLink>
         </li>

@@ -42,7 +42,7 @@ export default async function ClusterListingsPage({ params, searchParams }: Prop
     <DeskShell me={me} grant={grant} current="listings" waiting={{ listings: page.waiting }}>
       <div className="grid max-w-3xl gap-4">
         <div>
-          <h1 className="text-xl">{t("title")}</h1>
+          <h1 className="text-xl lg:text-2xl">{t("title")}</h1>
           <p className="text-sm text-ink-2">{t("lead")}</p>
         </div>
         {done && (

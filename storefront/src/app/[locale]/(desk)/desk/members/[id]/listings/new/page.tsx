@@ -39,7 +39,7 @@ export default async function NewListingPage({ params, searchParams }: Props) {
           <ShopLink className="link inline-flex min-h-11 items-center text-xs" href={deskPaths.listings(id)}>
             {t("title")}
           </ShopLink>
-          <h1 className="text-xl">{t("which")}</h1>
+          <h1 className="text-xl lg:text-2xl">{t("which")}</h1>
           <p className="text-sm text-ink-2">{t("whichLead")}</p>
         </div>
         {isErrorCode(problem) && <ErrorNote code={problem} />}
