@@ -29,6 +29,7 @@ const isPaper = ({ width, height }: typeof a4) => expect.objectContaining({ widt
 describe("label and slip of a parcel, and the desk of who packs it", () => {
   let browser: Browser
   let order: Awaited<ReturnType<typeof buy>>["order"]
+  let packsOfOrder: string[]
   let person: DeskPerson
   let address: string
   const step = journey(() => person?.page)
@@ -37,7 +38,8 @@ describe("label and slip of a parcel, and the desk of who packs it", () => {
     browser = await openBrowser()
     const cards = (await forSale("bojnurd-candy")).filter((each) => each.member.handle === "nastaran")
     const packs = (await Promise.all(cards.slice(0, 6).map((card) => detailOf(card.handle)))).flatMap((good) => good.packs.filter((each) => each.available > 3).slice(0, 1))
-    order = (await buy(packs.slice(0, 2).map(({ variant_id }) => ({ variant_id, quantity: 2 })))).order
+    packsOfOrder = packs.slice(0, 2).map(({ variant_id }) => variant_id)
+    order = (await buy(packsOfOrder.map((variant_id) => ({ variant_id, quantity: 2 })))).order
     person = await deskIn(await visitor(browser, { viewport: phone, javaScript: false, locale: "fa-IR" }), email)
   })
   afterAll(async () => {
@@ -101,6 +103,27 @@ describe("label and slip of a parcel, and the desk of who packs it", () => {
       }
     expect(found).toEqual([])
     await context.close()
+  })
+
+  step("the labels of a whole list come in one go, each on a sheet of its own", async () => {
+    await buy(packsOfOrder.map((variant_id) => ({ variant_id, quantity: 1 })))
+    await person.page.goto(`${shopUrl}${address.replace(/\/orders\/.*/, "")}?state=placed`)
+    const waiting = await person.page.getByRole("main").getByRole("article").count()
+    expect(waiting).toBeGreaterThan(1)
+    await person.page.getByRole("link", { name: `چاپ ${inPersian(String(waiting))} برچسب` }).click()
+    await person.page.waitForURL(/\/labels\?state=placed$/)
+    expect(await person.page.getByRole("heading", { level: 1 }).innerText()).toBe(`${inPersian(String(waiting))} برچسب`)
+    expect(await person.page.locator('[data-code="qr"] svg').count()).toBe(waiting)
+    expect(await person.text()).toContain(order.number)
+    expect(await person.text()).not.toMatch(money)
+    expect(await printed(person.page)).toEqual(Array.from({ length: waiting }, () => isPaper(a6)))
+    const file = await person.page.request.get(person.page.url().replace("/labels", "/labels/pdf"), { maxRedirects: 0 })
+    expect(file.status()).toBe(systemBrowser() ? 200 : 303)
+    if (systemBrowser()) expect(sheetsOf(await file.body())).toHaveLength(waiting)
+    await person.page.goto(`${shopUrl}${address.replace(/\/orders\/.*/, "")}/labels?state=shipped`)
+    expect(await person.text()).toContain("بسته‌ای نمانده که برچسب بخواهد")
+    await person.page.getByRole("link", { name: "برگشت به سفارش‌ها" }).click()
+    await person.page.waitForURL(/state=shipped/)
   })
 
   step("each is a file too, where there is a browser to make it, and nobody else's", async () => {

@@ -32,9 +32,12 @@ export const deskPaths = {
   import: (memberId: string, importId: string) => at(memberId, `/sheet/${encodeURIComponent(importId)}`),
   history: (memberId: string, before?: string) => at(memberId, `/history${onFrom(before)}`),
   order: (memberId: string, orderId: string) => at(memberId, `/orders/${encodeURIComponent(orderId)}`),
-  /** an A6 label, or an A4 slip to lie in the box */
   /** the same sheet as a file, where the shop has a browser to make it */
   pdf: (memberId: string, orderId: string, sheet: "label" | "slip") => `${deskPaths.print(memberId, orderId, sheet)}/pdf`,
+  /** labels of a page of slices, one to a sheet */
+  labels: (memberId: string, state?: string, after?: string) => at(memberId, `/labels${asking({ state, after })}`),
+  labelsPdf: (memberId: string, state?: string, after?: string) => at(memberId, `/labels/pdf${asking({ state, after })}`),
+  /** an A6 label, or an A4 slip to lie in the box */
   print: (memberId: string, orderId: string, sheet: "label" | "slip") => `${deskPaths.order(memberId, orderId)}/${sheet}`,
 } as const
 

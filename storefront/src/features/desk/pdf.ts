@@ -23,7 +23,7 @@ const timeoutMs = 20_000
 /**
  * A page of our own as its printer would get it, made by a headless Chromium that runs no script of it and asks nobody
  * else for anything.
- * @param path below our own origin
+ * @param path below our own origin, as browsers write it
  * @param cookie the reader's, so that the page is theirs
  * @returns null where there is no browser, none is free, or it does not manage in twenty seconds
  */
@@ -48,7 +48,7 @@ export async function pagePdf(path: string, cookie: { name: string; value: strin
       const page = await context.newPage()
       await page.route("**", (route) => (new URL(route.request().url()).origin === origin ? route.continue() : route.abort()))
       const answer = await page.goto(origin + path)
-      if (answer?.status() !== 200 || new URL(page.url()).pathname !== path) return null
+      if (answer?.status() !== 200 || page.url() !== origin + path) return null
       return new Uint8Array(await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true }))
     } finally {
       await browser.close()

@@ -6,6 +6,7 @@ import { Icon } from "@/shared/ui/icon"
 import { Money } from "@/shared/ui/price"
 import { deskPaths } from "../paths"
 import type { SlicePage } from "../slice"
+import { LabelsLink } from "./labels-link"
 import { OrderCard } from "./order-card"
 import type { DeskState } from "./state-filter"
 
@@ -50,6 +51,7 @@ export function OrderList({ page, state, after, now, open }: Props) {
     )
   return (
     <>
+      {open === undefined && <LabelsLink page={page} state={state} after={after} />}
       <div className="desk-cards">
         {page.orders.map((order, index) => (
           <OrderCard key={order.id} order={order} member={page.member.id} first={index === 0 && !after && open === undefined} now={now} current={order.id === open} />

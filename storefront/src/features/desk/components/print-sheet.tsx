@@ -11,8 +11,8 @@ const papers = {
   slip: { name: "A4", rule: "@page { size: A4 portrait; margin: 12mm }" },
 } as const
 
-/** A sheet as it will lie in the printer, and above it, on the screen alone, how to print it and the way back. */
-export function PrintSheet({ sheet, title, back, pdf, children }: { sheet: keyof typeof papers; title: ReactNode; back: string; /** where the same sheet is as a file; null: nowhere */ pdf: string | null; children: ReactNode }) {
+/** Sheets as they will lie in the printer, and above them, on the screen alone, how to print them and the way back. */
+export function PrintSheet({ sheet, title, back, backTo = "order", pdf, sheets }: { sheet: keyof typeof papers; title: ReactNode; back: string; backTo?: "order" | "list"; /** where the same sheet is as a file; null: nowhere */ pdf: string | null; /** one to a piece of paper, by a key of each */ sheets: readonly { key: string; face: ReactNode }[] }) {
   const t = useTranslations("desk.print")
   const locale = useLocale()
   const { name, rule } = papers[sheet]
@@ -22,7 +22,7 @@ export function PrintSheet({ sheet, title, back, pdf, children }: { sheet: keyof
       <div className="print-tools">
         <ShopLink className="inline-flex min-h-11 items-center gap-1.5 text-sm text-ink-2 hover:text-ink" href={back}>
           <Icon name="chev" size="sm" flip className="rotate-180" />
-          {t("back")}
+          {t(backTo === "list" ? "backToList" : "back")}
         </ShopLink>
         <p className="flex flex-wrap gap-2">
           <PrintButton>
@@ -38,9 +38,13 @@ export function PrintSheet({ sheet, title, back, pdf, children }: { sheet: keyof
         </p>
         <p className="text-xs text-ink-2">{t.rich("how", { paper: () => <bdi dir="ltr">{name}</bdi> })}</p>
       </div>
-      <main id="content" className={`sheet sheet-${sheet}`}>
+      <main id="content" className="print-sheets">
         <h1 className="sr-only">{title}</h1>
-        {children}
+        {sheets.map(({ key, face }) => (
+          <div key={key} className={`sheet sheet-${sheet}`}>
+            {face}
+          </div>
+        ))}
       </main>
     </div>
   )

@@ -22,8 +22,6 @@ export async function SheetPage({ params, sheet, draw }: { params: SheetParams; 
   if (!order) return <NotHere />
   const t = await getTranslations("desk.print")
   return (
-    <PrintSheet sheet={sheet} pdf={makesPdf() ? deskPaths.pdf(id, orderId, sheet) : null} title={t.rich(`${sheet}Title`, { number: () => <bdi dir="ltr">{order.number}</bdi> })} back={deskPaths.order(id, orderId)}>
-      {draw(order)}
-    </PrintSheet>
+    <PrintSheet sheet={sheet} pdf={makesPdf() ? deskPaths.pdf(id, orderId, sheet) : null} title={t.rich(`${sheet}Title`, { number: () => <bdi dir="ltr">{order.number}</bdi> })} back={deskPaths.order(id, orderId)} sheets={[{ key: order.id, face: draw(order) }]} />
   )
 }
