@@ -1,3 +1,4 @@
+import { toPersianDigits } from "@khooshe/persian-text"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { adminEnquiries, adminEnquiry, adminMemberOrders, adminMembers, adminMessages, adminPermits } from "../../src/contracts/admin"
 import { deskMe, deskOrder, deskOrderPage, deskParcel, deskParcelPage } from "../../src/contracts/desk"
@@ -79,6 +80,9 @@ medusaIntegrationTestRunner({
 
       for (const query of ["?state=placed", "?state=&after="]) expect(deskOrderPage.parse((await byPost(`/desk/members/${ground.members[0].id}/orders${query}`)).data).count).toBe(1)
       expect(deskOrderPage.parse((await byPost(`/desk/members/${ground.members[0].id}/orders?state=shipped`)).data)).toMatchObject({ count: 0, orders: [] })
+      const digits = order.number.slice(-4)
+      for (const [typed, count] of [[digits, 1], [order.number, 1], [toPersianDigits(digits), 1], [digits === "1000" ? "1001" : "1000", 0], ["زهرا", 0], ["%", 0], ["12", 0]] as const)
+        expect([typed, deskOrderPage.parse((await byPost(`/desk/members/${ground.members[0].id}/orders?number=${typed}`)).data)]).toMatchObject([typed, { count, next: null, orders: count ? [{ number: order.number }] : [] }])
       for (const query of ["?page=1", "?after=x", "?after=open~2026-11-24", "?state=pending", "?state=x", "?take=1000"]) expect((await byPost(`/desk/members/${ground.members[0].id}/orders${query}`)).status).toBe(400)
     })
 

@@ -68,7 +68,10 @@ export const deskOrder = z.object({
 })
 export type DeskOrder = z.infer<typeof deskOrder>
 
-/** `GET /desk/members/:id/orders?state=&after=`: twenty slices, the most urgent first, on from a key that the page before gave */
+/**
+ * `GET /desk/members/:id/orders?state=&after=&number=`: twenty slices, the most urgent first, on from a key that the page
+ * before gave; with the last digits of a number those of that number
+ */
 export const deskOrderPage = z.object({
   member: z.object({ id: z.string(), handle: z.string(), name: localizedText, cluster: z.string() }),
   counts: z.object({ placed: z.number().int(), accepted: z.number().int(), packed: z.number().int(), shipped: z.number().int(), delivered: z.number().int(), cancelled: z.number().int() }),

@@ -49,8 +49,8 @@ export async function readDesk<T>(locale: Locale, path: string, request: string)
 const slicesOf = async (memberId: string): Promise<string> => `/desk/members/${encodeURIComponent(memberId)}/${sliceForm(memberGrant(await readMe(), memberId)?.acts ?? [])}`
 
 /** A page of a member's slices, the most urgent first. Cities are in the reader's language. */
-export async function readDeskOrders(locale: Locale, memberId: string, { state, after }: { state?: string; after?: string } = {}): Promise<SlicePage | null> {
-  const asked = new URLSearchParams({ ...(state ? { state } : {}), ...(after ? { after } : {}) })
+export async function readDeskOrders(locale: Locale, memberId: string, { state, after, number }: { state?: string; after?: string; /** or its last digits */ number?: string } = {}): Promise<SlicePage | null> {
+  const asked = new URLSearchParams({ ...(state ? { state } : {}), ...(after ? { after } : {}), ...(number ? { number } : {}) })
   const [page, city] = await Promise.all([readDesk<SlicePage>(locale, deskPaths.member(memberId), `${await slicesOf(memberId)}?${asked}`), readCityNames(locale)])
   return page && { ...page, orders: page.orders.map((order) => ({ ...order, buyer: { ...order.buyer, city: city(order.buyer.city, order.buyer.province.fa) } })) }
 }

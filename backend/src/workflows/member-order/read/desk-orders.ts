@@ -79,7 +79,7 @@ function pageKeys(after: PageKey | undefined): string {
   const from = (phase: PageKey["phase"], compared: string) => (after?.phase === phase ? `and ${compared}` : "")
   const walk = (phase: PageKey["phase"], states: readonly State[], order: string, further: string) =>
     `(select '${phase}' as phase, row_number() over (order by ${order}) as rank, ${keyColumns} from member_order m
-      where ${inStates(states)} and (:state::text is null or m.state = :state) ${from(phase, further)} order by ${order} limit :limit)`
+      where ${inStates(states)} and (:state::text is null or m.state = :state) and (:number::text is null or (:number <> '' and m.number like '%' || :number)) ${from(phase, further)} order by ${order} limit :limit)`
   const over = walk("over", overStates, "m.placed_at desc, m.id desc", "(m.placed_at, m.id) < (:placed_at::timestamptz, :id)")
   if (after?.phase === "over") return over
   return `${walk("open", openStates, "m.due_on, m.placed_at, m.id", "(m.due_on, m.placed_at, m.id) > (:due_on, :placed_at::timestamptz, :id)")} union all ${over}`
@@ -107,14 +107,16 @@ export interface DeskQuestion {
   state: State | undefined
   /** where the page before ended; the first page without */
   after: PageKey | undefined
+  /** digits with which the order's number ends: one page at most is answered then; nothing for "" */
+  number: string | undefined
   acts: readonly DeskAct[]
 }
 
 /** A page of a member's slices with its counts and today's money, in two statements. Today is Tehran's. */
-export async function readDeskOrders(database: Database, { member_id, state, after, acts }: DeskQuestion, now = new Date()): Promise<DeskOrderPage | null> {
+export async function readDeskOrders(database: Database, { member_id, state, after, number, acts }: DeskQuestion, now = new Date()): Promise<DeskOrderPage | null> {
   const [[total], rows] = await Promise.all([
     rowsOf<Totals>(database, totals, { member_id, today: startOfTehranDay(tehranDay(now)).toISOString() }),
-    rowsOf<DeskRow & { page_key: PageKey }>(database, `with page as materialized (${pageKeys(after)}) ${pageOfSlices}`, { member_id, state: state ?? null, limit: deskPageSize + 1, ...after }),
+    rowsOf<DeskRow & { page_key: PageKey }>(database, `with page as materialized (${pageKeys(after)}) ${pageOfSlices}`, { member_id, state: state ?? null, number: number ?? null, limit: deskPageSize + 1, ...after }),
   ])
   if (!total) return null
   const { placed, accepted, packed, shipped, delivered, cancelled } = total
@@ -126,7 +128,7 @@ export async function readDeskOrders(database: Database, { member_id, state, aft
     counts,
     today: { orders: total.today_orders, total_rial: total.today_rial },
     orders: shown.map((row) => deskOrderOf(row, acts, now)),
-    count: state ? counts[state] : Object.values(counts).reduce((all, each) => all + each, 0),
-    next: last && rows.length > deskPageSize ? writePageKey(last.page_key) : null,
+    count: number !== undefined ? shown.length : state ? counts[state] : Object.values(counts).reduce((all, each) => all + each, 0),
+    next: number === undefined && last && rows.length > deskPageSize ? writePageKey(last.page_key) : null,
   }
 }

@@ -8,8 +8,8 @@ import { deskOrdersQuery } from "./validators"
 
 /** The page of slices that the query asks for, the most urgent first. */
 export async function pageOf(req: DeskRequest, { id, acts }: AllowedScope): Promise<DeskOrderPage> {
-  const { state, after } = readQuery(deskOrdersQuery, req.query)
-  const found = await readDeskOrders(databaseOf(req.scope), { member_id: id, state, after, acts })
+  const { state, after, number } = readQuery(deskOrdersQuery, req.query)
+  const found = await readDeskOrders(databaseOf(req.scope), { member_id: id, state, after, number, acts })
   if (!found) throw shopError("not_found", `No member ${id}`)
   return found
 }
