@@ -232,8 +232,16 @@ export const listingFields = z.object({
 }).strict()
 export type ListingFields = z.infer<typeof listingFields>
 
-/** `POST /desk/members/:id/listings/:listing_id`: keeps what is written. 409 `edited_meanwhile` when another wrote since `version`. */
-export const saveListingBody = listingFields.extend({ version }).strict()
+/** What the writer saw of the fields that they write, as an answer told it. */
+export const seenFields = listingFields.omit({ pictures: true, kind: true }).strict()
+export type SeenFields = z.infer<typeof seenFields>
+
+/**
+ * `POST /desk/members/:id/listings/:listing_id`: keeps what is written. Without `seen` it is 409 `edited_meanwhile` when
+ * another wrote since `version`. With it, only when another wrote something else of the same fields since they were seen:
+ * `meanwhile` tells both, and whoever insists sends theirs as `seen`.
+ */
+export const saveListingBody = listingFields.extend({ version, seen: seenFields.optional() }).strict()
 
 /** The numbers of a pack. What is left out comes from the template's nearest tap. */
 const packNumbers = z.object({
@@ -267,7 +275,8 @@ export const addPackBody = packNumbers.extend({
  * `pack_content_fixed`: another content is another pack), price and switch take effect at once, the rest with the next
  * publication. A price five times up or down wants `confirm` (422 `required` at `confirm`).
  */
-export const changePackBody = packNumbers.extend({ version, on: z.boolean().optional(), confirm: z.boolean().default(false) }).strict()
+export const changePackBody = packNumbers.extend({ version, on: z.boolean().optional(), confirm: z.boolean().default(false), /** as in `saveListingBody` */ seen: packNumbers.optional() }).strict()
+export type SeenPack = z.infer<typeof packNumbers>
 
 /** `POST …/packs/:sku/remove`: gone from the draft; one that is in the shop is switched off, its sales and carts stay readable */
 /** `POST …/submit`, `…/publish`, `…/withdraw`, `…/discard`, `…/pause`, `…/resume`, `…/archive`, `…/restore` */

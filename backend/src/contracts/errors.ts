@@ -41,5 +41,11 @@ export const errorBody = z.object({
   message: z.string(),
   field: z.string().optional(),
   subjects: z.array(z.object({ id: z.string(), name: z.object({ fa: z.string(), en: z.string() }) })).optional(),
+  /** of `edited_meanwhile`: who wrote last, and what they and the caller wrote of the same fields; nothing was saved */
+  meanwhile: z.object({
+    version: z.number().int(),
+    by: z.string().nullable(),
+    fields: z.array(z.object({ field: z.string(), label: z.object({ fa: z.string(), en: z.string() }), theirs: z.unknown(), mine: z.unknown() })),
+  }).optional(),
 })
 export type ErrorBody = z.infer<typeof errorBody>

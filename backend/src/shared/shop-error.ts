@@ -61,16 +61,16 @@ export function answerOf(code: ErrorCode) {
   return answers[code] ?? { status: 409, type: types.NOT_ALLOWED }
 }
 
-type Details = Pick<ErrorBody, "field" | "subjects">
+type Details = Pick<ErrorBody, "field" | "subjects" | "meanwhile">
 
 /**
  * An error with a code of ours. The message is for a log; the reader's words
  * come from the code. It is a MedusaError, so it also passes through workflows
- * and the stock routes; what workflows drop (`field`, `subjects`) is kept in
+ * and the stock routes; what workflows drop (`field`, `subjects`, `meanwhile`) is kept in
  * the message's tail, where `shopErrorBody` finds it again.
  */
 export function shopError(code: ErrorCode, message: string, details: Details = {}) {
-  const tail = details.field || details.subjects ? ` ${marker}${JSON.stringify(details)}` : ""
+  const tail = details.field || details.subjects || details.meanwhile ? ` ${marker}${JSON.stringify(details)}` : ""
   return new MedusaError(answerOf(code).type, message + tail, code)
 }
 
@@ -82,7 +82,9 @@ export const isErrorCode = (code: unknown): code is ErrorCode => known.has(code)
 /** The error's body in the one shape of contracts/errors, or null when it is not one of ours. */
 export function shopErrorBody(error: { code?: unknown; message?: string }): (ErrorBody & { status: number }) | null {
   if (!isErrorCode(error.code)) return null
-  const [message = "", tail] = (error.message ?? "").split(` ${marker}`)
+  const text = error.message ?? ""
+  const at = text.indexOf(` ${marker}{`)
   const { status, type } = answerOf(error.code)
-  return { status, code: error.code, type, message, ...(tail ? (JSON.parse(tail) as Details) : {}) }
+  // what people wrote may hold the marker too, so only the first counts
+  return { status, code: error.code, type, message: at < 0 ? text : text.slice(0, at), ...(at < 0 ? {} : (JSON.parse(text.slice(at + 1 + marker.length)) as Details)) }
 }

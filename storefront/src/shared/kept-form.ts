@@ -1,5 +1,6 @@
 import "server-only"
 import type { ErrorCode } from "@contracts/errors"
+import { deflateRawSync, inflateRawSync } from "node:zlib"
 import { cookies } from "next/headers"
 import { defaultLocale, isLocale, type Locale } from "@/i18n/locales"
 import { isErrorCode } from "./error-code"
@@ -13,6 +14,8 @@ export type KeptForm = { values: Partial<Record<string, string>>; errors: Partia
 export type FormName = "address" | "lookup" | "sign_in" | "ship" | "hand_over" | "closure" | "standing" | "notice" | "desk_code" | "account_code" | "team" | "missing" | "part" | "permit" | "permit_reason" | "apply" | "paper" | "decision" | "cluster_page" | "announcement" | "profile" | "listing" | "review"
 
 const seconds = 600
+/** Bytes that a kept form may come to; the cookie is the reader's own to forge. */
+const longestKept = 200_000
 const cookieOf = (name: FormName) => `khooshe_form_${name}`
 
 const textsOf = (value: unknown): [string, string][] =>
@@ -20,9 +23,10 @@ const textsOf = (value: unknown): [string, string][] =>
 
 /** Only in actions. */
 export async function keepForm(name: FormName, { values, errors }: KeptForm): Promise<void> {
-  const text = Buffer.from(JSON.stringify({ values, errors })).toString("base64url")
+  const packed = (kept: KeptForm) => deflateRawSync(JSON.stringify(kept)).toString("base64url")
+  const text = packed({ values, errors })
   // browsers drop a cookie above 4 kB; then the errors alone are kept
-  const fits = text.length < 3800 ? text : Buffer.from(JSON.stringify({ values: {}, errors })).toString("base64url")
+  const fits = text.length < 3800 ? text : packed({ values: {}, errors })
   ;(await cookies()).set(cookieOf(name), fits, { httpOnly: true, sameSite: "lax", secure: siteUrl().startsWith("https:"), path: "/", maxAge: seconds })
 }
 
@@ -31,7 +35,7 @@ export async function readKeptForm(name: FormName): Promise<KeptForm> {
   const text = (await cookies()).get(cookieOf(name))?.value
   if (!text) return { values: {}, errors: {} }
   try {
-    const { values, errors }: { values?: unknown; errors?: unknown } = JSON.parse(Buffer.from(text, "base64url").toString("utf8"))
+    const { values, errors }: { values?: unknown; errors?: unknown } = JSON.parse(inflateRawSync(Buffer.from(text, "base64url"), { maxOutputLength: longestKept }).toString("utf8"))
     const codes = textsOf(errors).filter((entry): entry is [string, ErrorCode] => isErrorCode(entry[1]))
     return { values: Object.fromEntries(textsOf(values)), errors: Object.fromEntries(codes) }
   } catch {

@@ -14,7 +14,7 @@ import { keptWords, shownWords, type Facts } from "./facts"
 export const MOST_PACKS = 60
 
 export type PackToAdd = Omit<z.output<typeof addPackBody>, "version">
-export type PackChange = Partial<Omit<z.output<typeof changePackBody>, "version" | "confirm">>
+export type PackChange = Partial<Omit<z.output<typeof changePackBody>, "version" | "confirm" | "seen">>
 
 /** Gross weight and sides of a pack of this content, from the size of the template that is nearest to it. */
 export function suggestedMeasures(template: PackTemplate, net_amount: number): Pick<WrittenPack, "gross_gram" | "sides_mm"> {

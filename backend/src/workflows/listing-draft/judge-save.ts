@@ -4,6 +4,7 @@ import type { ListingContent } from "../../contracts/desk-listings"
 import { beginning, contentOfKind, contentWith } from "../../modules/listing-draft/content"
 import { differencesOf } from "../../modules/listing-draft/differences"
 import { skuBaseOf } from "../../modules/listing-draft/handle"
+import { contestedFields, isCovered } from "../../modules/listing-draft/meanwhile"
 import { keptAs, moveOf } from "../../modules/listing-draft/lifecycle"
 import { MOST_PACKS, packsInOrder, packsToAdd, packWith, type PackGround } from "../../modules/listing-draft/packs"
 import { recipeOf } from "../../modules/listing-draft/recipe"
@@ -49,6 +50,12 @@ export function begunListing(id: string, key: string, kind_handle: string, { mem
 /** @throws edited_meanwhile, when another wrote since */
 export function refuseStale({ row }: Listing, version: number | undefined): void {
   if (version !== undefined && version !== row.version) throw shopError("edited_meanwhile", `${row.id} is at version ${row.version}, not ${version}`, { field: "version" })
+}
+
+/** @throws edited_meanwhile, telling both, when another wrote something else of what was seen since */
+function refuseMeanwhile({ row, content, template }: Listing, save: ListingToSave, after: ListingContent, by: string | null): void {
+  const fields = contestedFields(content, after, save, template)
+  if (fields.length > 0) throw shopError("edited_meanwhile", `Of ${row.id} another wrote ${fields.map(({ field }) => field).join(", ")}`, { field: fields[0]?.field ?? "version", meanwhile: { version: row.version, by, fields } })
 }
 
 function ofKind(listing: Listing, kind_handle: string | undefined, { kinds }: SaveGround): Listing {
@@ -120,15 +127,17 @@ function own(content: ListingContent, { live }: Listing): ListingContent {
 /**
  * What saving does to one listing. Nothing is written here.
  * @param used variants that were sold or lie in a cart
+ * @param writer who wrote of it last
  * @throws edited_meanwhile; conflict where it may not be changed now; and what `contentWith`, `packsToAdd` and `packWith` refuse
  */
-export function judgeSave(found: Listing, save: ListingToSave, ground: SaveGround, used: ReadonlySet<string>, begun: boolean): JudgedSave {
-  refuseStale(found, save.version)
+export function judgeSave(found: Listing, save: ListingToSave, ground: SaveGround, used: ReadonlySet<string>, begun: boolean, writer: string | null = null): JudgedSave {
+  if (!isCovered(save)) refuseStale(found, save.version)
   const { kind, ...fields } = save.fields ?? {}
   const listing = ofKind(found, kind, ground)
   const before = listing.content
   const changed = (save.packs ?? []).reduce((content, pack) => withPack(content, pack, listing, ground), contentWith(before, listing.template, fields))
   const ordered = save.order ? { ...changed, packs: packsInOrder(changed.packs, save.order) } : changed
+  refuseMeanwhile(found, save, ordered, writer)
   refuseForeign(ordered, before, ground)
   const after = kept(ordered, before, listing, used)
   for (const pack of after.packs) recipeOf(pack, recipeGround({ ...listing, content: after }))

@@ -1,4 +1,4 @@
-import type { ListingFields } from "../../contracts/desk-listings"
+import type { ListingFields, SeenFields, SeenPack } from "../../contracts/desk-listings"
 import type { Mover } from "../../modules/listing-draft/lifecycle"
 import type { PackChange, PackToAdd } from "../../modules/listing-draft/packs"
 
@@ -9,13 +9,15 @@ export type ListingName = { id: string } | { handle: string } | { sku: string } 
  * A pack to save. One that its good has is changed (`change`), one that it has not is made (`add`; its SKU is then the
  * one named here). `sku: null` always makes one, and takes the SKU in `add` or one of the shop's. `remove` takes it away: from the shop too, where it was never in a cart; else it is switched off.
  */
-export type PackToSave = { sku: string | null; add?: PackToAdd; change?: PackChange; remove?: boolean }
+export type PackToSave = { sku: string | null; add?: PackToAdd; change?: PackChange; /** what the writer saw of what they change */ seen?: SeenPack | undefined; remove?: boolean }
 
 export type ListingToSave = {
   listing: ListingName
   /** the version that the writer saw; left out: whoever writes last is right */
   version?: number
   fields?: ListingFields
+  /** what the writer saw of these fields; then it is they that are compared, and not the version */
+  seen?: SeenFields | undefined
   packs?: PackToSave[]
   /** every SKU, in the chooser's order */
   order?: string[]

@@ -3,19 +3,21 @@
 import { createHash } from "node:crypto"
 import type { DeskListing } from "@contracts/desk-listings"
 import type { ErrorCode } from "@contracts/errors"
+import { getTranslations } from "next-intl/server"
 import { refresh } from "next/cache"
 import { redirect } from "next/navigation"
 import { callDesk, toSignIn } from "@/features/desk/data"
 import { deskPaths } from "@/features/desk/paths"
-import { attempt, type Attempt } from "@/shared/attempt"
+import type { Locale } from "@/i18n/locales"
+import { attempt } from "@/shared/attempt"
 import { fieldOf, forgetForm, keepForm, localeIn } from "@/shared/kept-form"
 import { isHandle, isId, localPath } from "@/shared/paths"
 import { listingCall, listingsCall } from "./calls"
+import { valueText } from "./difference-text"
+import { keep, post, type Changed, type Meanwhile, type RawMeanwhile } from "./keep"
+import { inputOfPart, isInputOf, nested } from "./parts"
 import { backTo, keptValues, senderOf, type Sender } from "./sender"
 import { isStep, type ListingStep } from "./steps"
-import { packIn, stockIn, type PackNumbers, type Unread } from "./pack-form"
-import { packGroups } from "./pack-groups"
-import { writtenIn } from "./written"
 import { sendPhoto } from "./photo"
 
 /** Begins a draft of a kind. Pressed twice it is one draft. */
@@ -32,70 +34,41 @@ export async function beginListing(form: FormData): Promise<void> {
   redirect(value ? localPath(locale, deskPaths.listing(member, value.id)) : `${page}?problem=${refusal?.code}`)
 }
 
-type Changed = Attempt<DeskListing>
-
-const post = (sender: Sender, rest: string, body: object): Promise<Changed> => attempt(() => callDesk<DeskListing>(`${listingCall(sender.member, sender.listing)}${rest}`, { method: "POST", body }))
-const templateOf = async (sender: Sender) => (await callDesk<DeskListing>(listingCall(sender.member, sender.listing))).template
-
-const unread = (field: string): Changed => ({ value: null, refusal: { code: "invalid_quantity", field, subjects: undefined } })
-const isUnread = (read: object): read is Unread => "unread" in read
-
-/** Keeps what one form of the editor says: words, a pack, or stock. */
-async function keep(sender: Sender, form: FormData): Promise<Changed> {
-  const { version } = sender
-  if (sender.form.startsWith("pack-")) {
-    const pack = packIn(form)
-    return isUnread(pack) ? unread(pack.unread) : post(sender, `/packs/${encodeURIComponent(sender.form.slice(5))}`, { version, ...pack })
-  }
-  if (sender.form.startsWith("group-")) {
-    const pack = packIn(form)
-    return isUnread(pack) ? unread(pack.unread) : keepGroup(sender, pack)
-  }
-  if (sender.form === "stock") {
-    const items = stockIn(form)
-    return isUnread(items) ? unread(items.unread) : post(sender, "/stock", { items })
-  }
-  const read = await attempt(async () => ({ ...writtenIn(form, await templateOf(sender)) }))
-  return read.value ? post(sender, "", { version, ...read.value }) : read
-}
-
-/** Single pairs of several sizes have one card: what it says is written of each of them, as of the version that the one before it made. */
-async function keepGroup(sender: Sender, pack: PackNumbers): Promise<Changed> {
-  const read = await attempt(() => callDesk<DeskListing>(listingCall(sender.member, sender.listing)))
-  if (!read.value) return read
-  const group = packGroups(read.value.packs).find(({ first }) => sender.form === `group-${first.sku}`)
-  let version = sender.version
-  let last: Changed = read
-  for (const { sku } of group?.packs ?? []) {
-    last = await post(sender, `/packs/${encodeURIComponent(sku)}`, { version, ...pack })
-    if (!last.value) return last
-    version = last.value.version
-  }
-  return last
-}
-
 /** The name of the input that an answer's `field` speaks of. */
 const inputOf = (field: string | undefined): string => (field ?? "").replace(/^facts\./, "fact_").split(".").at(-1) ?? ""
 
 /** Keeps a form of the editor; what is refused is said beside its field, with what was typed still there. */
 export async function saveListing(form: FormData): Promise<void> {
   const sender = senderOf(form)
-  const { refusal } = await keep(sender, form)
+  const { done: { refusal }, own } = await keep(sender, form)
   if (refusal?.code === "unauthorized") return toSignIn(sender.locale, deskPaths.listing(sender.member, sender.listing))
   if (!refusal) await forgetForm("listing")
-  else await keepForm("listing", { values: { ...keptValues(form), form: sender.form }, errors: { [inputOf(refusal.field) || "form"]: refusal.code } })
+  else if (refusal.meanwhile) {
+    // only the writer's own words come back: what they left alone is shown as the other wrote it
+    const values = Object.fromEntries(Object.entries(keptValues(form)).filter(([input]) => own.some((field) => isInputOf(input, field))))
+    await keepForm("listing", { values: { ...values, form: sender.form }, errors: Object.fromEntries(refusal.meanwhile.fields.map(({ field }) => [inputOfPart(field), refusal.code])) })
+  } else await keepForm("listing", { values: { ...keptValues(form), form: sender.form }, errors: { [inputOf(refusal.field) || "form"]: refusal.code } })
   return backTo(sender, refusal ? { problem: refusal.code } : { done: "saved" }, sender.form)
 }
 
-export type Autosaved = { version: number; problem?: undefined } | { problem: ErrorCode; field: string; version?: undefined }
+export type Autosaved =
+  | { version: number; /** what the form stands on now; null: it is not compared */ seen: string | null; fresh: boolean; problem?: undefined }
+  | { problem: ErrorCode; field: string; meanwhile: Meanwhile | null; version?: undefined }
+
+async function shownMeanwhile({ by, fields }: RawMeanwhile, locale: Locale): Promise<Meanwhile> {
+  const t = await getTranslations({ locale, namespace: "goods.differences" })
+  const text = (field: string, value: unknown) => valueText(field, value, locale, { yes: t("yes"), no: t("no") }) || t("nothing")
+  return { by, fields: fields.map(({ field, label, theirs, mine }) => ({ field, label: label[locale], theirs: text(field, theirs), mine: text(field, mine), value: theirs })) }
+}
 
 /** The same while somebody types: answers instead of leading on. */
 export async function autosaveListing(form: FormData): Promise<Autosaved> {
   const sender = senderOf(form)
-  const { value, refusal } = await keep(sender, form)
+  const { done: { value, refusal }, seen, fresh } = await keep(sender, form)
   // what follows from it (what is missing still, how many can be sold) is drawn anew; fields that are being typed in stay as they are
   refresh()
-  return value ? { version: value.version } : { problem: refusal.code, field: inputOf(refusal.field) }
+  if (value) return { version: value.version, seen: seen && JSON.stringify(nested(seen)), fresh }
+  return { problem: refusal.code, field: inputOf(refusal.field), meanwhile: refusal.meanwhile ? await shownMeanwhile(refusal.meanwhile, sender.locale) : null }
 }
 
 /** A size was tapped, or filled in: one pack more. */
@@ -163,7 +136,7 @@ export async function addPhoto(form: FormData): Promise<void> {
 export async function hangPhoto(form: FormData): Promise<Autosaved> {
   const { value, refusal } = await hang(senderOf(form), fieldOf(form, "photo", 200))
   refresh()
-  return value ? { version: value.version } : { problem: refusal.code, field: "file" }
+  return value ? { version: value.version, seen: null, fresh: false } : { problem: refusal.code, field: "file", meanwhile: null }
 }
 
 /** Takes a photo away, or makes it the one on cards. */

@@ -7,12 +7,17 @@ export type Kept = [name: string, value: string][]
 const nameOf = (listing: string, form: string) => `khooshe_draft:${listing}:${form}`
 
 /** Fields that say where a form stands, not what somebody typed. */
-const places = new Set(["locale", "member", "listing", "version", "page", "form", "has", "counts", "file"])
+const places = new Set(["locale", "member", "listing", "version", "page", "form", "has", "counts", "file", "seen", "over", "drop"])
 
 /** What a form holds, but for files and for what the page itself put there. */
 export function typedIn(form: FormData): Kept {
   return [...form.entries()].flatMap(([name, value]): Kept => (typeof value !== "string" || places.has(name) || name.startsWith("$") || /^(seen|unit)_/.test(name) ? [] : [[name, value]]))
 }
+
+/** What was typed, with what the form stood on then: another may write before the tab is opened again. */
+export const withSeen = (typed: Kept, seen: string | null): Kept => (seen === null ? typed : [["seen", seen], ...typed])
+export const seenIn = (kept: Kept): string | null => kept.find(([name]) => name === "seen")?.[1] ?? null
+export const withoutSeen = (kept: Kept): Kept => kept.filter(([name]) => name !== "seen")
 
 export const sameTyped = (a: Kept, b: Kept): boolean => JSON.stringify(a) === JSON.stringify(b)
 

@@ -13,3 +13,7 @@ it("an old form that is kept still says nothing on a page without a problem", ()
   const refusals = refusalsOf({ values: { form: "stock" }, errors: { form: "stock_changed" } }, null, say)
   expect([refusals.of("stock"), refusals.rest]).toEqual([{ bad: {}, kept: {} }, null])
 })
+it("who wrote what another wrote meanwhile may leave it to them, and is told what it is", () => {
+  const refusals = refusalsOf({ values: { form: "words", title_fa: "ب" }, errors: { title: "edited_meanwhile" } }, "edited_meanwhile", (code, input) => `${code} ${input}`)
+  expect([refusals.contested, refusals.of("words").bad]).toEqual([true, { title: "edited_meanwhile title" }])
+})

@@ -24,7 +24,7 @@ export async function backTo({ locale, member, listing, page }: Sender, said: Re
   return query ? redirect(address) : arrive(address)
 }
 
-const own = new Set(["locale", "member", "listing", "version", "form", "page", "has", "file"])
+const own = new Set(["locale", "member", "listing", "version", "form", "page", "has", "file", "seen", "over", "drop"])
 
 /** What was typed, to be shown again after a refusal. Several values of one name stand in lines. */
 export function keptValues(form: FormData): Record<string, string> {

@@ -26,6 +26,17 @@ async function readUsed(database: Database, variant_ids: readonly string[]): Pro
   return new Set(rows.map(({ id }) => id))
 }
 
+/** Who wrote last of each of these listings, by name. */
+async function readWriters(database: Database, member_id: string, ids: readonly string[]): Promise<Map<string, string>> {
+  const rows = await rowsOf<{ id: string; name: string }>(
+    database,
+    `select distinct on (a.subject_id) a.subject_id as id, coalesce(nullif(u.name, ''), u.mobile) as name from audit_entry a join desk_user u on u.id = a.actor
+     where a.scope_kind = 'member' and a.scope_id = :member_id and a.subject_id = any(:ids) and a.deleted_at is null order by a.subject_id, a.created_at desc, a.id desc`,
+    { member_id, ids: [...ids] },
+  )
+  return new Map(rows.map(({ id, name }) => [id, name]))
+}
+
 function matches({ row, content }: Listing, name: ListingName): boolean {
   if ("id" in name) return row.id === name.id
   if ("handle" in name) return row.handle === name.handle
@@ -58,6 +69,8 @@ export const judgeSaveStep = createStep("judge-save-listings", async ({ member_i
   const found = await withLiveGoods(database, rows)
   const used = await readUsed(database, listings.some(({ packs }) => packs?.some(({ remove }) => remove)) ? found.flatMap(({ live }) => live?.packs.map(({ variant_id }) => variant_id) ?? []) : [])
 
+  const writers = listings.some(({ seen, packs }) => seen ?? packs?.some((pack) => pack.seen)) ? await readWriters(database, member_id, rows.map(({ id }) => id)) : new Map<string, string>()
+
   const judged = listings.map((save) => {
     const known = found.find((each) => matches(each, save.listing))
     if (!known && !("key" in save.listing)) throw shopError("not_found", `Member ${member_id} has no listing ${JSON.stringify(save.listing)}`)
@@ -65,7 +78,7 @@ export const judgeSaveStep = createStep("judge-save-listings", async ({ member_i
     if (!listing) throw shopError("not_found", "No such listing")
     const stolen = skusNamed([save]).find((sku) => found.some((each) => each !== listing && each.content.packs.some((pack) => pack.sku === sku)))
     if (stolen) throw shopError("sku_taken", `${stolen} is a pack of another good`, { field: "sku" })
-    return { listing, begun: !known, result: judgeSave(listing, save, ground, used, !known) }
+    return { listing, begun: !known, result: judgeSave(listing, save, ground, used, !known, writers.get(listing.row.id) ?? null) }
   })
   return new StepResponse<SaveTask>(taskOf(judged, member_id, actor))
 })

@@ -3,9 +3,11 @@
 import { useEffect, useRef, useState, type ReactNode } from "react"
 import { Icon } from "@/shared/ui/icon"
 import { autosaveListing } from "../actions"
-import { forgetTyped, keepTyped, readTyped, sameTyped, typedIn, type Kept } from "../drafts"
+import { forgetTyped, keepTyped, readTyped, sameTyped, seenIn, typedIn, withoutSeen, withSeen, type Kept } from "../drafts"
+import type { Meanwhile } from "../keep"
+import { MeanwhilePanel, type Choice, type MeanwhileWords } from "./meanwhile-panel"
 
-export type AutoSaveWords = { saving: string; saved: string; waiting: string; restored: string; failed: string; errors: Partial<Record<string, string>> }
+export type AutoSaveWords = { saving: string; saved: string; waiting: string; restored: string; failed: string; meanwhile: MeanwhileWords; errors: Partial<Record<string, string>> }
 type Said = { tone: "plain" | "ok" | "warn" | "danger"; text: string } | null
 type Props = { listing: string; version: number; words: AutoSaveWords; children: ReactNode }
 
@@ -41,6 +43,9 @@ export function AutoSave({ listing, version, words, children }: Props) {
   const latest = useRef(version)
   const say = useRef(words)
   const [said, setSaid] = useState<Said>(null)
+  const [contested, setContested] = useState<{ form: HTMLFormElement; meanwhile: Meanwhile } | null>(null)
+  const [fresh, setFresh] = useState(false)
+  const choose = useRef<(choice: Choice) => void>(() => undefined)
   useEffect(() => {
     latest.current = Math.max(latest.current, version)
     say.current = words
@@ -51,13 +56,23 @@ export function AutoSave({ listing, version, words, children }: Props) {
     if (!box) return
     box.dataset.autosaving = ""
     const timers = new Map<HTMLFormElement, number>()
+    // what each form shows of the good: drawing the page anew changes hidden inputs, and not what stands in the fields
+    const bases = new Map(formsIn(box).map((form) => [form, new FormData(form).get("seen")]))
+    const baseOf = (form: HTMLFormElement) => {
+      const base = bases.has(form) ? bases.get(form) : new FormData(form).get("seen")
+      bases.set(form, base ?? null)
+      return typeof base === "string" ? base : null
+    }
     // what was brought back may have been sent by the page before this one, just as that went: it is tried once more
     const restored = new Set<HTMLFormElement>()
     let line: Promise<void> = Promise.resolve()
 
-    const send = async (form: HTMLFormElement) => {
+    const send = async (form: HTMLFormElement, choice: Choice | null = null) => {
       const body = new FormData(form)
       body.set("version", String(latest.current))
+      const seen = baseOf(form)
+      if (seen !== null) body.set("seen", seen)
+      for (const [name, value] of choice?.says ?? []) body.append(name, value)
       const typed = typedIn(body)
       const before = latest.current
       const words = say.current
@@ -66,9 +81,20 @@ export function AutoSave({ listing, version, words, children }: Props) {
         const answer = await autosaveListing(body)
         if (answer.problem === undefined) {
           latest.current = answer.version
+          if (answer.seen !== null) bases.set(form, answer.seen)
+          setContested((open) => (open?.form === form ? null : open))
+          setFresh(answer.fresh)
           for (const input of box.querySelectorAll<HTMLInputElement>('input[name="version"]')) input.value = String(answer.version)
           if (sameTyped(typed, typedIn(new FormData(form)))) forgetTyped(localStorage, listing, draftOf(form))
           setSaid({ tone: "ok", text: words.saved })
+          // what the other wrote stands in the fields once the page is there anew
+          if (choice?.what === "theirs") {
+            forgetTyped(localStorage, listing, draftOf(form))
+            window.location.reload()
+          }
+        } else if (answer.meanwhile) {
+          setSaid(null)
+          setContested({ form, meanwhile: answer.meanwhile })
         } else if (answer.problem === "edited_meanwhile" && (latest.current > before || restored.delete(form))) schedule(form, pause)
         else setSaid({ tone: "danger", text: words.errors[answer.problem] ?? words.failed })
       } catch {
@@ -76,11 +102,16 @@ export function AutoSave({ listing, version, words, children }: Props) {
         schedule(form, retry)
       }
     }
-    const queue = (form: HTMLFormElement) => {
+    const queue = (form: HTMLFormElement, choice: Choice | null = null) => {
       timers.delete(form)
-      line = line.then(() => send(form))
+      line = line.then(() => send(form, choice))
       return line
     }
+    choose.current = (choice) =>
+      setContested((open) => {
+        if (open) void queue(open.form, choice)
+        return open
+      })
     function schedule(form: HTMLFormElement, after: number) {
       window.clearTimeout(timers.get(form))
       timers.set(form, window.setTimeout(() => void queue(form), after))
@@ -96,7 +127,7 @@ export function AutoSave({ listing, version, words, children }: Props) {
     const typed = (event: Event) => {
       const form = event.target instanceof Element ? event.target.closest<HTMLFormElement>("form[data-draft]") : null
       if (!form) return
-      keepTyped(localStorage, listing, draftOf(form), typedIn(new FormData(form)))
+      keepTyped(localStorage, listing, draftOf(form), withSeen(typedIn(new FormData(form)), baseOf(form)))
       schedule(form, pause)
     }
     // what is typed is sent at once; a step waits for what is under way, so that it speaks of the newest version, and for a line
@@ -124,8 +155,11 @@ export function AutoSave({ listing, version, words, children }: Props) {
 
     let found = false
     for (const form of formsIn(box)) {
-      const kept = readTyped(localStorage, listing, draftOf(form))
-      if (!kept) continue
+      const stored = readTyped(localStorage, listing, draftOf(form))
+      if (!stored) continue
+      const kept = withoutSeen(stored)
+      const seen = seenIn(stored)
+      if (seen !== null) bases.set(form, seen)
       if (!sameTyped(kept, typedIn(new FormData(form)))) {
         found = true
         fill(form, kept)
@@ -151,6 +185,15 @@ export function AutoSave({ listing, version, words, children }: Props) {
   return (
     <div ref={root} className="editor">
       {children}
+      {contested && <MeanwhilePanel meanwhile={contested.meanwhile} words={words.meanwhile} choose={(choice) => choose.current(choice)} />}
+      {fresh && !contested && (
+        <p className="meanwhile panel p-4 text-sm" role="status">
+          {words.meanwhile.fresh}{" "}
+          <button type="button" className="link min-h-11" onClick={() => window.location.reload()}>
+            {words.meanwhile.show}
+          </button>
+        </p>
+      )}
       <p className={`autosave autosave-${said?.tone ?? "none"}`} role="status">
         {said && (
           <>

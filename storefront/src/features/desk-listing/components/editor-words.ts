@@ -20,7 +20,7 @@ export function useEditorWords(priceUnit: PriceUnit = "piece"): { save: AutoSave
   const errors = Object.fromEntries(met.map((code) => [code, error(code)]))
   const stock = (key: "reserved" | "below" | "enough" | "limited" | "none" | "uncounted") => t(`stock.${key}`, { v1: "¤1", v2: "¤2", v3: "¤3", v4: "¤4", v5: "¤5", v6: "¤6", v7: "¤7" })
   return {
-    save: { saving: t("autosave.saving"), saved: t("autosave.saved"), waiting: t("autosave.waiting"), restored: t("autosave.restored"), failed: t("autosave.failed"), errors },
+    save: { saving: t("autosave.saving"), saved: t("autosave.saved"), waiting: t("autosave.waiting"), restored: t("autosave.restored"), failed: t("autosave.failed"), meanwhile: { title: t("meanwhile.title", { name: "¤" }), somebody: t("meanwhile.somebody"), lead: t("meanwhile.lead"), theirs: t("meanwhile.theirs"), mine: t("meanwhile.mine"), keepMine: t("meanwhile.keepMine"), takeTheirs: t("meanwhile.takeTheirs"), fresh: t("meanwhile.fresh"), show: t("meanwhile.show") }, errors },
     photo: { add: t("photos.add"), hint: t("photos.hint"), send: t("photos.send"), sending: t("photos.sending"), failed: t("photos.failed"), errors },
     pack: {
       net: t("packs.net"), gross: t("packs.gross"), gram: t("packs.gram"), price: t("packs.price"), unitPrice: t("packs.unitPrice", { unit: unit(priceUnit), price: "¤" }), range: t("packs.range", { price: "¤" }), low: t("packs.low"), high: t("packs.high"),

@@ -3,6 +3,8 @@ import { useTranslations } from "next-intl"
 import type { ReactNode } from "react"
 import { formatDigits } from "@/shared/quantity"
 import { useText } from "@/shared/texts"
+import { deskPaths } from "@/features/desk/paths"
+import { ButtonLink } from "@/shared/ui/button"
 import { Note } from "@/shared/ui/note"
 import { packGroups } from "../pack-groups"
 import type { Refusals } from "../refusals"
@@ -38,6 +40,13 @@ export function Editor({ listing, place, makers, refusals, withStock, children }
         <Note tone="danger" live>
           {refusals.rest}
         </Note>
+      )}
+      {refusals.contested && (
+        <p>
+          <ButtonLink compact href={place.page === "edit" ? deskPaths.editListing(place.member, place.listing) : deskPaths.listing(place.member, place.listing)}>
+            {t("meanwhile.leave")}
+          </ButtonLink>
+        </p>
       )}
       <Part id="photos" title={t("photos.title")}>
         <PhotoSection listing={listing} place={place} words={words.photo} error={null} />

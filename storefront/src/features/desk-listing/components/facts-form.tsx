@@ -23,10 +23,14 @@ export function FactsForm({ listing, place, refusals, makers }: Props) {
   const words = useTranslations("goods.words")
   const { template, content } = listing
   const refused = refusals.of("facts")
+  const seen = {
+    facts: Object.fromEntries(template.fields.map(({ key }) => [key, content.facts[key] ?? null])),
+    ...(template.colours.length > 0 ? { colour: content.colour, model: content.model } : {}), ...(makers.length > 0 ? { maker: content.maker } : {}),
+  }
   if (template.fields.length === 0 && template.colours.length === 0 && makers.length === 0) return null
   return (
     <form action={saveListing} noValidate data-draft="facts" className="panel grid gap-5 p-4">
-      <FormSender place={place} form="facts" />
+      <FormSender place={place} form="facts" seen={seen} />
       {template.colours.length > 0 && (
         <>
           <input type="hidden" name="has" value="colour" />

@@ -14,6 +14,7 @@ import { Icon } from "@/shared/ui/icon"
 import { removePack, saveListing } from "../actions"
 import { parseWhole } from "../amounts"
 import { grossIsBelow } from "../consequence"
+import { packPart } from "../parts"
 import { FormSender, type Place } from "./form-sender"
 import { PackArt } from "./pack-art"
 
@@ -78,7 +79,7 @@ export function PackCard({ pack, sizes, form, place, range, words, bad, kept }: 
         </form>
       )}
       <form action={saveListing} noValidate data-draft={form} className="grid gap-4">
-        <FormSender place={place} form={form} />
+        <FormSender place={place} form={form} seen={packPart(pack)} />
         <Labelled id={`${id}p`} label={words.price} error={priceError} hint={rial !== null && locale === "fa" ? `${inPersianWords(rial / rialsPerDisplayUnit)} ${unitName(locale)}` : ""} suffix={unitName(locale)}>
           <input id={`${id}p`} className="font-bold" name="price_rial" inputMode="numeric" autoComplete="off" maxLength={24} defaultValue={price} onInput={(event) => setPrice(event.currentTarget.value)} onBlur={(event) => tidy(event.currentTarget, rial === null ? null : tomanDigits(rial, locale))} aria-invalid={priceError ? true : undefined} aria-describedby={`${id}p-more`} />
         </Labelled>

@@ -15,7 +15,7 @@ export function WordsForm({ listing: { content, kind }, place, refusals }: Props
   const english = (text: { fa: string; en: string }) => (text.en === text.fa ? "" : text.en)
   return (
     <form action={saveListing} noValidate data-draft="words" className="panel grid gap-4 p-4">
-      <FormSender place={place} form="words" />
+      <FormSender place={place} form="words" seen={{ title: content.title, description: content.description }} />
       <input type="hidden" name="has" value="title" />
       <input type="hidden" name="has" value="description" />
       <Field name="title_fa" label={t("title")} hint={t("titleHint", { kind: kind.name.fa })} maxLength={120} defaultValue={kept.title_fa ?? content.title.fa} error={bad.title} lang="fa" dir="rtl" />

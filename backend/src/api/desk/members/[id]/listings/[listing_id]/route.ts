@@ -13,6 +13,6 @@ export async function GET(req: DeskRequest, res: MedusaResponse) {
 /** Keeps what is written, any part of it. */
 export async function POST(req: DeskRequest, res: MedusaResponse) {
   allowedScope(req, "edit_listings")
-  const { version, ...fields } = readBody(saveListingBody, req.body)
-  await saveListing(req, res, { listing: { id: req.params.listing_id ?? "" }, version, fields })
+  const { version, seen, ...fields } = readBody(saveListingBody, req.body)
+  await saveListing(req, res, { listing: { id: req.params.listing_id ?? "" }, version, fields, seen })
 }

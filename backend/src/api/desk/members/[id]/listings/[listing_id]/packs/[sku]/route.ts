@@ -7,7 +7,7 @@ import { saveListing } from "../../../save"
 /** Changes a pack. The price of one in the shop takes who may change prices. */
 export async function POST(req: DeskRequest, res: MedusaResponse) {
   allowedScope(req, "edit_listings")
-  const { version, confirm, ...change } = readBody(changePackBody, req.body)
+  const { version, confirm, seen, ...change } = readBody(changePackBody, req.body)
   if (change.price_rial !== undefined) allowedScope(req, "edit_prices")
-  await saveListing(req, res, { listing: { id: req.params.listing_id ?? "" }, version, packs: [{ sku: req.params.sku ?? "", change }] }, confirm)
+  await saveListing(req, res, { listing: { id: req.params.listing_id ?? "" }, version, packs: [{ sku: req.params.sku ?? "", change, seen }] }, confirm)
 }

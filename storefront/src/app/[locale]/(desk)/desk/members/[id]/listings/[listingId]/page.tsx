@@ -31,7 +31,7 @@ export default async function ListingPage({ params, searchParams }: Props) {
   const grant = memberGrant(me, id)
   if (!listing || !me || !grant) return <NotHere />
   const place = { locale, member: id, listing: listing.id, version: listing.version, page: "listing" as const }
-  const refusals = await refusalsIn(query)
+  const refusals = await refusalsIn(query, listing)
   const may = (act: string) => grant.acts.some((each) => each === act)
   const writes = listing.state === "draft" && listing.actions.includes("save") && may("edit_listings")
   const [kinds, history] = await Promise.all([writes ? readKinds(locale, id) : null, writes ? null : readListingHistory(locale, id, listingId)])

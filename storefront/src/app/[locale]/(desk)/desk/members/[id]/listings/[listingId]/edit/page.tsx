@@ -39,7 +39,7 @@ export default async function EditListingPage({ params, searchParams }: Props) {
     <DeskShell me={me} grant={grant} current="goods">
       <div className="grid max-w-3xl gap-4">
         <DoneStep done={one(query.done)} />
-        <Editor listing={listing} place={place} makers={kinds?.makers ?? []} refusals={await refusalsIn(query)} withStock={listing.state === "draft"}>
+        <Editor listing={listing} place={place} makers={kinds?.makers ?? []} refusals={await refusalsIn(query, listing)} withStock={listing.state === "draft"}>
           <EditorHead listing={listing} place={place} />
           {listing.shown && listing.differences.length === 0 && <Note icon="edit">{t("good.editLead")}</Note>}
           {listing.shown && listing.differences.length > 0 && <Differences listing={listing} discard={listing.actions.includes("discard") ? place : null} />}
