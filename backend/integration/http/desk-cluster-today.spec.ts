@@ -4,8 +4,8 @@ import { deskMe } from "../../src/contracts/desk"
 import { clusterNotices, memberNotices } from "../../src/contracts/desk-notices"
 import { clusterToday } from "../../src/contracts/desk-today"
 import { errorBody } from "../../src/contracts/errors"
+import { spansBefore } from "../../src/shared/calendar"
 import { addDays, startOfTehranDay, tehranDay } from "../../src/shared/tehran"
-import { wholeWeeks } from "../../src/modules/member-order/weeks"
 import { placeMemberOrdersWorkflow } from "../../src/workflows/member-order/place-member-orders"
 import { buyerSecrets, layAgentGround, type AgentGround } from "../support/agent-ground"
 import { caller, type Answer } from "../support/caller"
@@ -67,7 +67,7 @@ medusaIntegrationTestRunner({
     })
 
     it("what was sold in whole weeks is told in kilos, never in money; this week and cancelled slices are not in it", async () => {
-      const weeks = wholeWeeks(today, 6)
+      const weeks = spansBefore(today, 6, "weeks", "jalali")
       await ground.sql("update member_order set placed_at = now() where number = :number", { number: order.number })
       expect((await day()).sales?.weeks).toEqual(weeks.map((week) => ({ ...week, amount: 0 })))
       const noon = new Date(startOfTehranDay(weeks[5]?.to ?? "").getTime() + 43_200_000)

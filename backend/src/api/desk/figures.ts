@@ -38,7 +38,7 @@ async function soldIn(req: DeskRequest, scope: Scope, { span, calendar, from, to
   const today = tehranDay(new Date())
   const period = periodOf({ span, calendar, from, to }, today)
   if (!period) throw shopError("invalid_dates", `No figures from ${from} to ${to}`, { field: "from" })
-  const figures = await readFigures(databaseOf(req.scope), { scope, by, period, unit, most })
+  const figures = await readFigures(databaseOf(req.scope), { scope, by, buckets: period.buckets, unit, most })
   return { span, by, calendar, today, ...period, ...figures }
 }
 

@@ -38,6 +38,11 @@ export function spansUntil(day: string, count: number, kind: SpanKind, calendar:
   return spans
 }
 
+/** The `count` weeks or months that end before that of `day`, the oldest first. */
+export function spansBefore(day: string, count: number, kind: SpanKind, calendar: Calendar): Span[] {
+  return spansUntil(addDays(spanOf(day, kind, calendar).from, -1), count, kind, calendar)
+}
+
 /** Every week or month that touches the days from `from` to `to`, the oldest first; no more than `most` and one. */
 export function spansBetween(from: string, to: string, kind: SpanKind, calendar: Calendar, most: number): Span[] {
   const spans = [spanOf(from, kind, calendar)]

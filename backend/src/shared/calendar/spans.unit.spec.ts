@@ -1,7 +1,7 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { addDays, weekdayOf } from "../tehran"
-import { spanOf, spansBetween, spansUntil, type Calendar, type SpanKind } from "./spans"
+import { spanOf, spansBefore, spansBetween, spansUntil, type Calendar, type SpanKind } from "./spans"
 
 describe("a day lies in one week and one month of each calendar", () => {
   it.each<[string, SpanKind, Calendar, string, string]>([
@@ -59,5 +59,18 @@ describe("spans stand beside each other without a gap", () => {
     const weeks = spansUntil("2026-03-22", 8, "weeks", "jalali")
     expect(weeks).toEqual(spansBetween("2026-01-31", "2026-03-22", "weeks", "jalali", 60))
     expect(weeks.at(-1)).toEqual({ from: "2026-03-21", to: "2026-03-27" })
+  })
+  it.each<[string, Calendar, string[]]>([
+    // the running week is left out on its first day as on its last
+    ["2026-11-21", "jalali", ["2026-11-07", "2026-11-14"]],
+    ["2026-11-23", "jalali", ["2026-11-07", "2026-11-14"]],
+    ["2026-11-27", "jalali", ["2026-11-07", "2026-11-14"]],
+    ["2026-11-28", "jalali", ["2026-11-14", "2026-11-21"]],
+    ["2026-11-22", "gregorian", ["2026-11-02", "2026-11-09"]],
+    ["2026-11-23", "gregorian", ["2026-11-09", "2026-11-16"]],
+  ])("whole weeks before that of %s, %s, begin on %j", (day, calendar, starts) => {
+    const weeks = spansBefore(day, 2, "weeks", calendar)
+    expect(weeks.map((week) => week.from)).toEqual(starts)
+    for (const week of weeks) expect(week.to).toBe(addDays(week.from, 6))
   })
 })

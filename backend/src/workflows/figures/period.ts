@@ -1,4 +1,4 @@
-import { spansBetween, spansUntil, type Calendar, type Span, type SpanKind } from "../../shared/calendar"
+import { spansBefore, spansBetween, spansUntil, type Calendar, type Span, type SpanKind } from "../../shared/calendar"
 import { addDays } from "../../shared/tehran"
 
 /** Buckets that fit beside each other on a phone: names of months are wider than days. */
@@ -12,9 +12,9 @@ export interface Period {
   later: Span | null
 }
 
-/** The days of the `count` buckets that end the day before `day`. */
-function endingBefore(day: string, count: number, kind: SpanKind, calendar: Calendar): Span {
-  const spans = spansUntil(addDays(day, -1), count, kind, calendar)
+/** The days of the `count` buckets before that of `day`. */
+function daysBefore(day: string, count: number, kind: SpanKind, calendar: Calendar): Span {
+  const spans = spansBefore(day, count, kind, calendar)
   return { from: spans[0]?.from ?? day, to: spans.at(-1)?.to ?? day }
 }
 
@@ -32,7 +32,7 @@ export function periodOf(asked: { span: SpanKind; calendar: Calendar; from?: str
   const next = addDays(last.to, 1)
   return {
     buckets: spans.map((each) => ({ ...each, running: each.from <= today && today <= each.to })),
-    earlier: endingBefore(first.from, spans.length, span, calendar),
+    earlier: daysBefore(first.from, spans.length, span, calendar),
     later: next > today ? null : { from: next, to: laterEnd(next, spans.length, span, calendar, today) },
   }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { openWork, shareOf } from "./work"
+import { openWork, barHeight } from "./work"
 
 const row = (said_today: boolean) => ({ said_today, id: "x", number: "KH-1", member: { id: "m", handle: "yas", name: { fa: "", en: "" } }, days: 1, packs: 1, method: "post" as const, city: null })
 const late = (count: number, ...said: boolean[]) => ({ count, rows: said.map(row) })
@@ -19,4 +19,4 @@ it.each([
   [50, 100, 50],
   [100, 100, 100],
   [5, 0, 0],
-])("a bar of %s beside a highest of %s is %s high", (amount, highest, share) => expect(shareOf(amount, highest)).toBe(share))
+])("a bar of %s beside a highest of %s is %s high", (amount, highest, share) => expect(barHeight(amount, highest)).toBe(share))

@@ -49,6 +49,8 @@ export const MemberOrder = model
     { name: "IDX_member_order_over", on: ["member_id", "placed_at", "id"], where: "state in ('delivered', 'cancelled') AND deleted_at IS NULL" },
     // what a cluster sold in a span of time
     { name: "IDX_member_order_cluster", on: ["cluster_id", "placed_at"], where: "deleted_at IS NULL" },
+    // all slices, the newest first, for the operator
+    { name: "IDX_member_order_newest", on: ["placed_at", "id"], where: "state <> 'pending' AND deleted_at IS NULL" },
     // what the healing job looks for every minute
     { name: "IDX_member_order_under_way", on: ["order_id"], where: "state in ('pending', 'placed', 'accepted', 'packed', 'shipped') AND deleted_at IS NULL" },
   ])

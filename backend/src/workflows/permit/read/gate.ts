@@ -15,14 +15,18 @@ export type GateGoods = { product_id: string; trade: Trade; kind: string; member
 const holder = (alias: string) => `jsonb_build_object('id', ${alias}.id, 'kind', ${alias}.kind, 'activity', ${alias}.activity, 'status', ${alias}.status, 'name', ${alias}.name)`
 
 /** Selects GateGoods of products with a label; conditions on `l` follow. */
-const gateQuery = `
-select l.product_id, l.trade, l.kind_handle as kind, ${holder("m")} as member, case when mk.id is null then null else ${holder("mk")} end as maker
+const gateQuery = (columns: string) => `
+select ${columns}, ${holder("m")} as member, case when mk.id is null then null else ${holder("mk")} end as maker
 from product_label l join product pr on pr.id = l.product_id and pr.deleted_at is null
 join member m on m.id = l.member_id and m.deleted_at is null left join member mk on mk.id = l.maker_id and mk.deleted_at is null
 where l.deleted_at is null`
 
-/** All goods of a member, published or not. */
-export const readGateGoods = (database: Database, member_id: string): Promise<GateGoods[]> => rowsOf<GateGoods>(database, `${gateQuery} and l.member_id = :member_id order by l.kind_handle, l.product_id`, { member_id })
+/** Goods of which the gate says the same, and how many they are. */
+export type AlikeGoods = Omit<GateGoods, "product_id"> & { goods: number }
+
+/** All goods of a member, published or not, those together that the gate cannot tell apart. */
+export const readAlikeGoods = (database: Database, member_id: string): Promise<AlikeGoods[]> =>
+  rowsOf<AlikeGoods>(database, `${gateQuery("l.trade, l.kind_handle as kind, count(*)::int as goods")} and l.member_id = :member_id group by l.trade, l.kind_handle, m.id, mk.id order by l.kind_handle, min(l.product_id)`, { member_id })
 
 export type WordedType = { type: PermitType; title: LocalizedText; about: LocalizedText }
 export const wordedTypes = (types: readonly PermitType[]): WordedType[] => types.map((type) => ({ type, title: permitTypes[type].title, about: permitTypes[type].about }))
@@ -43,7 +47,7 @@ export type PublishAnswer = {
  * @throws not_found when there are no such goods
  */
 export async function mayPublish(database: Database, product_id: string, now = new Date()): Promise<PublishAnswer> {
-  const [goods] = await rowsOf<GateGoods>(database, `${gateQuery} and l.product_id = :product_id`, { product_id })
+  const [goods] = await rowsOf<GateGoods>(database, `${gateQuery("l.product_id, l.trade, l.kind_handle as kind")} and l.product_id = :product_id`, { product_id })
   if (!goods) throw shopError("not_found", `No goods ${product_id}`)
   const { member, maker, trade, kind } = goods
   const permits = await readRecords(database, [member.id, ...(maker ? [maker.id] : [])])

@@ -5,7 +5,7 @@ import { canCover, permitTypes, typesFor } from "../../../modules/permit/types"
 import { rowsOf, type Database } from "../../../shared/database"
 import { tehranDay } from "../../../shared/tehran"
 import { readClusterKinds, type NamedKind } from "./cluster-kinds"
-import { readGateGoods, wordedTypes, type GateGoods } from "./gate"
+import { readAlikeGoods, wordedTypes, type AlikeGoods } from "./gate"
 import { readPermitMember, readRecords } from "./permit-records"
 import { deskColumns, deskPermitOf, deskTables, type DeskPermitRow } from "./permit-view"
 
@@ -16,7 +16,7 @@ export async function readMemberPermits(database: Database, member_id: string, n
   const [rows, kinds, goods] = await Promise.all([
     rowsOf<DeskPermitRow>(database, `select ${deskColumns} from ${deskTables} where p.member_id = :member_id and p.deleted_at is null order by p.issued_on desc, p.created_at desc, p.id`, { member_id }),
     readClusterKinds(database, member.cluster_id),
-    readGateGoods(database, member_id),
+    readAlikeGoods(database, member_id),
   ])
   const makers = await readRecords(database, goods.flatMap(({ maker }) => (maker && maker.id !== member_id ? [maker.id] : [])))
   return {
@@ -35,16 +35,16 @@ export async function readMemberPermits(database: Database, member_id: string, n
 }
 
 /** Goods that are not for sale for want of a paper, those together that the same paper would open. */
-function missingOf(goods: readonly GateGoods[], permits: readonly PermitRecord[], kinds: readonly NamedKind[], now: Date): MissingPermit[] {
+function missingOf(goods: readonly AlikeGoods[], permits: readonly PermitRecord[], kinds: readonly NamedKind[], now: Date): MissingPermit[] {
   const found = new Map<string, MissingPermit>()
-  for (const { member, maker, trade, kind } of goods) {
+  for (const { member, maker, trade, kind, goods: count } of goods) {
     const { reason, one_of, whose } = askGate({ member, maker, trade, kind, permits, now })
     if (reason === null || reason === "member_closed") continue
     const key = [reason, whose, whose === "maker" ? maker?.id : "", ...one_of].join(" ")
     const before = found.get(key) ?? { reason, one_of: wordedTypes(one_of), kinds: [], goods: 0, maker: whose === "maker" ? (maker?.name ?? null) : null }
     const named = { handle: kind, name: kinds.find((each) => each.handle === kind)?.name ?? { fa: kind, en: kind } }
     const known = before.kinds.some((each) => each.handle === kind)
-    found.set(key, { ...before, goods: before.goods + 1, kinds: known ? before.kinds : [...before.kinds, named] })
+    found.set(key, { ...before, goods: before.goods + count, kinds: known ? before.kinds : [...before.kinds, named] })
   }
   return [...found.values()]
 }

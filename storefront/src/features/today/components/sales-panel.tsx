@@ -4,7 +4,7 @@ import { formatShortDay } from "@/features/order/days"
 import { formatNumber } from "@/shared/quantity"
 import { useText } from "@/shared/texts"
 import { WovenLabel } from "@/shared/ui/woven-label"
-import { shareOf } from "../work"
+import { barHeight } from "../work"
 
 type Sales = NonNullable<ClusterToday["sales"]>
 
@@ -13,13 +13,17 @@ function Bars({ amounts, highest, small = false }: { amounts: readonly number[];
   return (
     <span className={small ? "week-bars week-bars-small" : "week-bars"} aria-hidden="true">
       {amounts.map((amount, index) => (
-        <i key={index} data-last={index === amounts.length - 1 || undefined} style={{ blockSize: `${shareOf(amount, highest)}%` }} />
+        <i key={index} data-last={index === amounts.length - 1 || undefined} style={{ blockSize: `${barHeight(amount, highest)}%` }} />
       ))}
     </span>
   )
 }
 
-/** What was sold in six whole weeks, all together and by member, in kilos or pairs; a real table behind the drawing. */
+/**
+ * What was sold in six whole weeks, all together and by member, in kilos or pairs: the figures of those weeks at a glance.
+ * Its bars are of blocks and silent, for the sentence above and the table below say it all; the charts of the page of
+ * figures are drawings of up to sixty weeks or months that speak for themselves and mark the running one.
+ */
 export function SalesPanel({ sales, cluster }: { sales: Sales; cluster: string }) {
   const t = useTranslations("agent")
   const unit = useTranslations("unit")
@@ -48,7 +52,7 @@ export function SalesPanel({ sales, cluster }: { sales: Sales; cluster: string }
                 <div key={week.to} data-last={index === sales.weeks.length - 1 || undefined}>
                   <b>{number(week.amount)}</b>
                   <span>
-                    <i style={{ blockSize: `${shareOf(week.amount, Math.max(...amounts))}%` }} />
+                    <i style={{ blockSize: `${barHeight(week.amount, Math.max(...amounts))}%` }} />
                   </span>
                   <small>{formatShortDay(week.to, locale)}</small>
                 </div>
