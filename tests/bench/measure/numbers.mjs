@@ -11,3 +11,6 @@ export function table(rows) {
 
 export const kilobytes = (/** @type {number} */ bytes) => `${(bytes / 1000).toFixed(1)} kB`
 export const megabytes = (/** @type {number} */ bytes) => `${(bytes / 1e6).toFixed(0)} MB`
+
+/** The smallest value that at least this share of all is not above. @param {number[]} values @param {number} share of one */
+export const percentile = (values, share) => values.toSorted((a, b) => a - b)[Math.ceil(values.length * share) - 1] ?? Number.NaN

@@ -5,7 +5,7 @@ import { promisify } from "node:util"
 import { processorClock } from "./cpu.mjs"
 import { median, table } from "./numbers.mjs"
 
-/** @typedef {{ name: string, url: string }} Target */
+/** @typedef {{ name: string, url: string, cookie?: string }} Target */
 
 const cannon = createRequire(import.meta.url).resolve("autocannon")
 

@@ -12,7 +12,7 @@ import { table } from "./numbers.mjs"
 const idleSeconds = 30
 
 /** One `npm start`, as a newcomer types it, until it says that it is ready. @param {string} folder @param {NodeJS.ProcessEnv} env */
-async function start(folder, env) {
+export async function start(folder, env) {
   const began = Date.now()
   const child = spawn(process.execPath, ["backend/launcher/start.mjs"], { cwd: folder, env, stdio: ["ignore", "pipe", "pipe"] })
   let said = ""
