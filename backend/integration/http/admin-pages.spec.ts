@@ -32,6 +32,9 @@ medusaIntegrationTestRunner({
       expect(adminSlices.parse((await operator("/admin/member-orders?state=shipped")).data)).toEqual({ slices: [], next: null })
       expect(adminSlices.parse((await operator(`/admin/member-orders?after=${all.slices[0]?.id}`)).data).slices.map((slice) => slice.id)).toEqual([all.slices[1]?.id])
       expect(adminSlices.parse((await operator(`/admin/member-orders?after=${all.slices[1]?.id}`)).data).slices).toEqual([])
+      await rowsOf(databaseOf(getContainer()), `update "order" set customer_id = 'cus_buyer' where id = :id`, { id: order.order_id })
+      expect(adminSlices.parse((await operator("/admin/member-orders?customer=cus_buyer")).data).slices).toEqual(all.slices)
+      expect(adminSlices.parse((await operator("/admin/member-orders?customer=cus_unknown")).data).slices).toEqual([])
       expect(JSON.stringify(all)).not.toMatch(/09121234567|احمدی/)
 
       const dues = adminRefundDues.strict().parse((await operator("/admin/refund-dues")).data)

@@ -1,6 +1,7 @@
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import sharp from "sharp"
 import type { z } from "zod"
+import { adminPermitFilter, adminPermitPage, adminPermits } from "../../src/contracts/admin"
 import { auditPage } from "../../src/contracts/audit"
 import { agentPermitDetail, agentPermits, deskPermits } from "../../src/contracts/desk-permits"
 import { errorBody } from "../../src/contracts/errors"
@@ -8,6 +9,7 @@ import { listingDetail } from "../../src/contracts/listing"
 import { groupOf, isSucceeded } from "../../src/modules/permit/decisions"
 import { databaseOf, rowsOf } from "../../src/shared/database"
 import { addDays, startOfTehranDay, tehranDay } from "../../src/shared/tehran"
+import { appointOperatorWorkflow } from "../../src/workflows/desk/appoint-operator"
 import { grantDeskAccessWorkflow } from "../../src/workflows/desk/grant-desk-access"
 import { rebuildListingsWorkflow } from "../../src/workflows/listing/rebuild-listings"
 import { mayPublish } from "../../src/workflows/permit/read/gate"
@@ -234,7 +236,8 @@ medusaIntegrationTestRunner({
       expect(answer(await as("agent")(office(`/${permit?.id}/remind`), {}))).toEqual([409, "permit_moved"])
     })
 
-    it("the agent's list is the rules' list, by key, those first that wait", async () => {
+    /** Papers of every state there is. */
+    const registerAll = async () => {
       const make = (number: string, over: Partial<PermitToRegister>): PermitToRegister => ({ member: "nastaran", type: "guild_licence", number, issuer: { fa: "اتاق", en: "Chamber" }, issued_on: day(-400), expires_on: day(200), covers: [], verified: { by: "x", at: "2026-01-01T00:00:00Z" }, ...over })
       const many = Array.from({ length: 34 }, (_, index) => make(`many-${String(index).padStart(2, "0")}`, { expires_on: day(300 + index), type: "trade_licence" }))
       const permits = [
@@ -245,6 +248,10 @@ medusaIntegrationTestRunner({
       await registerPermitsWorkflow(getContainer()).run({ input: { permits } })
       await sql("update permit set revoked_at = now() where number = 'many-33'")
       await sql("update permit set rejected_at = now() where number = 'waits-over'")
+    }
+
+    it("the agent's list is the rules' list, by key, those first that wait", async () => {
+      await registerAll()
       const pages: z.output<typeof agentPermits>["permits"] = []
       for (let after = ""; ; ) {
         const page = read(agentPermits, await as("agent")(office(after ? `?after=${after}` : "")))
@@ -265,6 +272,27 @@ medusaIntegrationTestRunner({
       expect(pages.slice(0, 5).map((each) => each.number)).toEqual(["waits", "soon", "maryam-1", "narges-1", "over"])
       expect(read(agentPermits, await as("agent")(office("?state=expired"))).permits.map((each) => each.number)).toEqual(["narges-1", "over"])
       expect(answer(await as("agent")(office("?state=none")))).toEqual([400, "invalid_request"])
+    })
+
+    it("the operator's list by state is the rules' list, and a paper is read there and by no desk", async () => {
+      await appointOperatorWorkflow(getContainer()).run({ input: { email: "operator@khooshe.example", password, first_name: "ناظر", last_name: "خوشه" } })
+      const operator = await signIn(api, "user", "operator@khooshe.example")
+      await registerAll()
+      await handIn("narges", "narges")
+      const all = read(adminPermits.strict(), await operator("/admin/permits?limit=100"))
+      const found = adminPermitFilter.options.map((state) => [state, all.permits.filter((permit) => permit.state === state).map(({ id }) => id)] as const)
+      expect(found.filter(([, ids]) => ids.length > 0).map(([state]) => state)).toEqual(["valid", "expiring", "expired", "not_started", "revoked", "rejected", "unverified"])
+      for (const [state, ids] of found) {
+        const { permits, count } = read(adminPermits, await operator(`/admin/permits?limit=100&state=${state}`))
+        expect([state, count, permits.map(({ id }) => id)]).toEqual([state, all.counts[state], ids])
+      }
+      const [paper] = await sql<{ id: string }>("select id from permit where paper_id is not null and deleted_at is null and rejected_at is null limit 1")
+      const path = `/admin/permits/${paper?.id}`
+      expect(adminPermitPage.strict().parse(((await operator(path)).data as { permit: unknown }).permit)).toMatchObject({ member: { name: { en: expect.any(String) } }, cluster_id: ids.get("bojnurd-candy"), file: { kind: "jpeg", name: "پروانه.png" } })
+      expect((await operator(`${path}/file`)).headers).toMatchObject({ "content-type": "image/jpeg", "cache-control": "no-store" })
+      for (const each of [path, `${path}/file`]) for (const name of ["agent", "nobody"]) expect([each, name, (await as(name)(each)).status]).toEqual([each, name, 401])
+      for (const each of ["/admin/permits/perm_unknown", "/admin/permits/perm_unknown/file", `/admin/permits/${all.permits.find(({ number }) => number === "endless")?.id}/file`]) expect([each, (await operator(each)).status]).toEqual([each, 404])
+      expect((await operator("/admin/permits?state=none")).status).toBe(400)
     })
 
     it("a permit that is taken back between cart and pay keeps its goods out of cart and payment, and nothing is charged", async () => {

@@ -1,5 +1,6 @@
 import { z } from "zod"
 import { deliveryMethod } from "./cart"
+import { deskPermit } from "./desk-permits"
 import { memberActivity, memberKind } from "./member"
 import { missingReport, refundDue, sentPart } from "./missing"
 import { memberOrderState, orderLine } from "./order"
@@ -74,9 +75,15 @@ export const adminPermit = z.object({
   state: permitState,
 })
 export type AdminPermit = z.infer<typeof adminPermit>
-/** `GET /admin/permits?limit=&offset=`; those that end first come first */
-export const adminPermits = z.object({ permits: z.array(adminPermit), ...paged })
+/** States that a list of permits is asked for. */
+export const adminPermitFilter = permitState.exclude(["none"])
+export type AdminPermitFilter = z.infer<typeof adminPermitFilter>
+/** `GET /admin/permits?state=&limit=&offset=`; those that end first come first. `counts` is of all permits, whatever was asked. */
+export const adminPermits = z.object({ permits: z.array(adminPermit), counts: z.record(adminPermitFilter, z.number().int()), ...paged })
 export type AdminPermits = z.infer<typeof adminPermits>
+/** `GET /admin/permits/:id` answers `{ permit }`; its file, where it has one, is at `/admin/permits/:id/file`. */
+export const adminPermitPage = deskPermit.omit({ succeeded: true, follows_id: true, days_left: true }).extend({ member: adminPermit.shape.member, cluster_id: z.string() })
+export type AdminPermitPage = z.infer<typeof adminPermitPage>
 
 export const adminMessage = z.object({
   id: z.string(),

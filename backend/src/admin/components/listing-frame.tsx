@@ -5,7 +5,11 @@ import { useWords } from "../lib/use-words"
 export interface Column<Row> {
   title: string
   cell: (row: Row) => ReactNode
+  /** long words that may take several lines; all else stays on one, and a narrow screen scrolls */
+  wraps?: boolean
 }
+
+const cellClass = (wraps = false) => (wraps ? "min-w-48 first:ps-6 last:pe-6" : "whitespace-nowrap first:ps-6 last:pe-6")
 
 interface FrameProps<Row> {
   title: string
@@ -27,7 +31,7 @@ export function ListingFrame<Row extends { id: string }>({ title, empty, rows, c
   const { t } = useWords()
   return (
     <Container className="divide-y p-0">
-      <div className="flex items-center justify-between gap-x-4 px-6 py-4">
+      <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 px-6 py-4">
         <Heading level="h1">{title}</Heading>
         {actions}
       </div>
@@ -50,7 +54,7 @@ export function ListingFrame<Row extends { id: string }>({ title, empty, rows, c
             <Table.Header>
               <Table.Row>
                 {columns.map((column) => (
-                  <Table.HeaderCell key={column.title} className="first:ps-6 last:pe-6">{column.title}</Table.HeaderCell>
+                  <Table.HeaderCell key={column.title} className={cellClass(column.wraps)}>{column.title}</Table.HeaderCell>
                 ))}
               </Table.Row>
             </Table.Header>
@@ -58,7 +62,7 @@ export function ListingFrame<Row extends { id: string }>({ title, empty, rows, c
               {rows.map((row) => (
                 <Table.Row key={row.id}>
                   {columns.map((column) => (
-                    <Table.Cell key={column.title} className="first:ps-6 last:pe-6">{column.cell(row)}</Table.Cell>
+                    <Table.Cell key={column.title} className={cellClass(column.wraps)}>{column.cell(row)}</Table.Cell>
                   ))}
                 </Table.Row>
               ))}

@@ -13,10 +13,12 @@ interface ListingProps<Answer extends { count: number }, Row> {
   rows: (answer: Answer) => Row[]
   columns: Column<Row>[]
   actions?: ReactNode
+  /** under the heading, of the newest answer */
+  head?: (answer: Answer) => ReactNode
 }
 
 /** A paged list of one of our admin routes: loading, failed, empty and filled are four different pictures. */
-export function Listing<Answer extends { count: number }, Row extends { id: string }>({ title, empty, path, query = {}, rows, columns, actions }: ListingProps<Answer, Row>) {
+export function Listing<Answer extends { count: number }, Row extends { id: string }>({ title, empty, path, query = {}, rows, columns, actions, head }: ListingProps<Answer, Row>) {
   const { t, number } = useWords()
   const [page, setPage] = useState(0)
   const { data, isError, refetch } = useQuery({
@@ -35,6 +37,7 @@ export function Listing<Answer extends { count: number }, Row extends { id: stri
       failed={isError}
       retry={() => void refetch()}
       actions={actions}
+      head={data && head?.(data)}
       foot={
         data && data.count > 0 && !isError && (
           <Table.Pagination

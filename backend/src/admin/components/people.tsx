@@ -4,12 +4,15 @@ import { FactRow, Part } from "./fact-rows"
 
 /** Who signs in for a member or a cluster, and as what. */
 export function People({ people }: Pick<AdminClusterPage, "people">) {
-  const { t } = useWords()
+  const { t, digits } = useWords()
   return (
     <Part title={t("clusters.people")} empty={people.length === 0 && t("clusters.noPeople")}>
       {people.map(({ id, name, email, mobile, role }) => (
         <FactRow key={id} label={t(`clusters.roles.${role}`, role)}>
-          <bdi>{name}</bdi> <bdi dir="ltr" className="text-ui-fg-subtle">{[email, mobile].filter(Boolean).join(" ")}</bdi>
+          <bdi>{name}</bdi>
+          <span className="flex flex-wrap gap-x-3 text-ui-fg-subtle">
+            {[email, mobile && digits(mobile)].map((each) => each && <bdi key={each} dir="ltr" >{each}</bdi>)}
+          </span>
         </FactRow>
       ))}
     </Part>

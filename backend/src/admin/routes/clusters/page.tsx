@@ -27,6 +27,6 @@ const ClustersPage = () => {
   )
 }
 
-export const config = defineRouteConfig({ label: "clusters.title", translationNs: "khooshe", icon: SquaresPlus })
+export const config = defineRouteConfig({ label: "clusters.title", translationNs: "khooshe", icon: SquaresPlus, rank: 1 })
 
 export default ClustersPage

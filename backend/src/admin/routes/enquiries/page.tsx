@@ -29,6 +29,6 @@ const EnquiriesPage = () => {
   )
 }
 
-export const config = defineRouteConfig({ label: "enquiries.title", translationNs: "khooshe", icon: Envelope })
+export const config = defineRouteConfig({ label: "enquiries.title", translationNs: "khooshe", icon: Envelope, rank: 6 })
 
 export default EnquiriesPage

@@ -54,6 +54,6 @@ const MemberOrdersPage = () => {
   )
 }
 
-export const config = defineRouteConfig({ label: "slices.title", translationNs: "khooshe", icon: ShoppingCart })
+export const config = defineRouteConfig({ label: "slices.title", translationNs: "khooshe", icon: ShoppingCart, rank: 4 })
 
 export default MemberOrdersPage

@@ -32,6 +32,6 @@ const MembersPage = () => {
   )
 }
 
-export const config = defineRouteConfig({ label: "members.title", translationNs: "khooshe", icon: Buildings })
+export const config = defineRouteConfig({ label: "members.title", translationNs: "khooshe", icon: Buildings, rank: 2 })
 
 export default MembersPage

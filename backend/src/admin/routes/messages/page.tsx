@@ -14,7 +14,7 @@ const states = ["all", "pending", "sent", "failed"] as const
 /** Each line by its own direction: a link stays whole in a Persian text. */
 function MessageText({ text }: { text: string }) {
   return (
-    <div className="max-w-md py-2">
+    <div className="min-w-64 max-w-md py-2">
       {text.split("\n").map((line, index) => (
         <bdi key={index} className="block break-words">
           {line}
@@ -26,7 +26,7 @@ function MessageText({ text }: { text: string }) {
 
 /** The outbox: what was said to whom, and what still waits. */
 const MessagesPage = () => {
-  const { t, number, instant } = useWords()
+  const { t, number, digits, instant } = useWords()
   const [state, setState] = useState("all")
   const client = useQueryClient()
   const retry = useMutation({
@@ -63,8 +63,8 @@ const MessagesPage = () => {
       columns={[
         { title: t("messages.date"), cell: (row) => instant(row.created_at) },
         { title: t("messages.template"), cell: (row) => t(`messages.templates.${row.template}`, row.template) },
-        { title: t("messages.to"), cell: (row) => <bdi dir="ltr">{row.to}</bdi> },
-        { title: t("messages.text"), cell: (row) => <MessageText text={row.text} /> },
+        { title: t("messages.to"), cell: (row) => <bdi dir="ltr">{digits(row.to)}</bdi> },
+        { title: t("messages.text"), wraps: true, cell: (row) => <MessageText text={row.text} /> },
         {
           title: t("messages.state"),
           cell: (row) => (
@@ -88,6 +88,6 @@ const MessagesPage = () => {
   )
 }
 
-export const config = defineRouteConfig({ label: "messages.title", translationNs: "khooshe", icon: ChatBubble })
+export const config = defineRouteConfig({ label: "messages.title", translationNs: "khooshe", icon: ChatBubble, rank: 7 })
 
 export default MessagesPage

@@ -27,7 +27,7 @@ const RefundDuesPage = () => {
       columns={[
         { title: t("dues.order"), cell: (row) => <Link className="text-ui-fg-interactive" to={`/orders/${row.order_id}`}><bdi dir="ltr">{row.number}</bdi></Link> },
         { title: t("dues.member"), cell: (row) => <Link className="text-ui-fg-interactive" to={`/members/${row.member.id}`}><bdi>{text(row.member.name)}</bdi></Link> },
-        { title: t("dues.what"), cell: (row) => (row.line ? `${number(row.line.quantity)} × ${[text(row.line.title), text(row.line.pack)].join(t("common.comma"))}` : t("dues.delivery")) },
+        { title: t("dues.what"), wraps: true, cell: (row) => (row.line ? `${number(row.line.quantity)} × ${[text(row.line.title), text(row.line.pack)].join(t("common.comma"))}` : t("dues.delivery")) },
         { title: t("dues.amount"), cell: (row) => toman(row.rial) },
         { title: t("dues.reason"), cell: (row) => t(`dues.reasons.${row.reason}`) },
         { title: t("dues.date"), cell: (row) => instant(row.at) },
@@ -36,6 +36,6 @@ const RefundDuesPage = () => {
   )
 }
 
-export const config = defineRouteConfig({ label: "dues.title", translationNs: "khooshe", icon: CurrencyDollar })
+export const config = defineRouteConfig({ label: "dues.title", translationNs: "khooshe", icon: CurrencyDollar, rank: 5 })
 
 export default RefundDuesPage

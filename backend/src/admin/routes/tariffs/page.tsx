@@ -17,7 +17,7 @@ const wholeNumber = (typed: FormDataEntryValue | null) => Number(toLatinDigits(S
 
 /** Delivery tariffs of every date, and new ones: what was charged can always be explained, so nothing is changed in place. */
 const TariffsPage = () => {
-  const { t, number, toman, instant } = useWords()
+  const { t, number, toman: inToman, dayOf } = useWords()
   const client = useQueryClient()
   const [form, setForm] = useState(0)
   const { data, isError } = useQuery({ queryKey: [path], queryFn: () => read<AdminTariffs>(path) })
@@ -33,9 +33,11 @@ const TariffsPage = () => {
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const typed = new FormData(event.currentTarget)
+    const [up_to_gram, toman, note] = [wholeNumber(typed.get("up_to_gram")), wholeNumber(typed.get("price")), String(typed.get("note") ?? "").trim()]
+    if (up_to_gram === 0 || toman === 0 || note === "") return void toast.error(t("tariffs.incomplete"))
     const method = methods.find((each) => each === typed.get("method")) ?? "post"
     const band = bands.find((each) => each === typed.get("band")) ?? "other"
-    add.mutate({ method, band, up_to_gram: wholeNumber(typed.get("up_to_gram")), price_rial: wholeNumber(typed.get("price")) * 10, effective_from: new Date().toISOString(), note: String(typed.get("note") ?? "").trim() })
+    add.mutate({ method, band, up_to_gram, price_rial: toman * 10, effective_from: new Date().toISOString(), note })
   }
   const rows = (data?.tariffs ?? []).toSorted((a, b) => rank(a).localeCompare(rank(b)) || a.up_to_gram - b.up_to_gram || b.effective_from.localeCompare(a.effective_from))
   const select = "h-8 rounded-md border border-ui-border-base bg-ui-bg-field px-2 txt-compact-small"
@@ -63,7 +65,7 @@ const TariffsPage = () => {
         {(["up_to_gram", "price", "note"] as const).map((name) => (
           <div key={name} className="flex flex-col gap-y-1">
             <Label size="small" htmlFor={`tariff-${name}`}>{t(name === "up_to_gram" ? "tariffs.upTo" : `tariffs.${name}`)}</Label>
-            <Input id={`tariff-${name}`} name={name} size="small" required maxLength={200} inputMode={name === "note" ? "text" : "numeric"} autoComplete="off" />
+            <Input id={`tariff-${name}`} name={name} size="small" maxLength={200} inputMode={name === "note" ? "text" : "numeric"} autoComplete="off" />
           </div>
         ))}
         <Button type="submit" size="small" isLoading={add.isPending}>{t("tariffs.add")}</Button>
@@ -85,9 +87,9 @@ const TariffsPage = () => {
                   <Table.Cell className="ps-6">{t(`methods.${row.method}`)}</Table.Cell>
                   <Table.Cell>{t(`tariffs.bands.${row.band}`)}</Table.Cell>
                   <Table.Cell>{number(row.up_to_gram)}</Table.Cell>
-                  <Table.Cell>{toman(row.price_rial)}</Table.Cell>
-                  <Table.Cell>{instant(row.effective_from)}</Table.Cell>
-                  <Table.Cell className="pe-6"><bdi>{row.note}</bdi></Table.Cell>
+                  <Table.Cell>{inToman(row.price_rial)}</Table.Cell>
+                  <Table.Cell>{dayOf(row.effective_from)}</Table.Cell>
+                  <Table.Cell className="pe-6"><bdi>{t(`tariffs.notes.${row.note}`, row.note)}</bdi></Table.Cell>
                 </Table.Row>
               ))}
             </Table.Body>
@@ -98,6 +100,6 @@ const TariffsPage = () => {
   )
 }
 
-export const config = defineRouteConfig({ label: "tariffs.title", translationNs: "khooshe", icon: MapPin })
+export const config = defineRouteConfig({ label: "tariffs.title", translationNs: "khooshe", icon: MapPin, rank: 8 })
 
 export default TariffsPage

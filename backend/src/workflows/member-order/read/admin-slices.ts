@@ -19,6 +19,7 @@ select m.id, m.order_id, m.number, m.position as index, jsonb_build_object('id',
   exists (select 1 from missing_report r where r.member_order_id = m.id and r.state in ('asked', 'refunding') and r.deleted_at is null) as asked
 from member_order m join member mb on mb.id = m.member_id
 where m.deleted_at is null and m.state <> 'pending' and (:state::text is null or m.state = :state) and (:member::text is null or m.member_id = :member)
+  and (:customer::text is null or m.order_id in (select o.id from "order" o where o.customer_id = :customer and o.deleted_at is null))
   and (:after::text is null or (m.placed_at, m.id) < (select placed_at, id from member_order where id = :after))
 order by m.placed_at desc, m.id desc limit :limit`
 
@@ -26,13 +27,15 @@ export interface SliceQuestion {
   state: MemberOrderState | undefined
   /** a member's id */
   member: string | undefined
+  /** id of who bought */
+  customer: string | undefined
   /** the last slice of the page before */
   after: string | undefined
 }
 
 /** Slices of all members, the newest first, a page by key; those whose money has not come are in no list. */
-export async function readAdminSlices(database: Database, { state, member, after }: SliceQuestion): Promise<AdminSlices> {
-  const rows = await rowsOf<AdminSlice>(database, slices, { state: state ?? null, member: member ?? null, after: after ?? null, limit: pageSize + 1 })
+export async function readAdminSlices(database: Database, { state, member, customer, after }: SliceQuestion): Promise<AdminSlices> {
+  const rows = await rowsOf<AdminSlice>(database, slices, { state: state ?? null, member: member ?? null, customer: customer ?? null, after: after ?? null, limit: pageSize + 1 })
   const { shown, next } = paged(rows)
   return { slices: shown, next }
 }
@@ -46,7 +49,7 @@ where d.deleted_at is null and (:member::text is null or m.member_id = :member)
 order by d.at desc, d.id desc limit :limit`
 
 /** What buyers are owed back, the newest first, a page by key, with the sum of all. */
-export async function readRefundDues(database: Database, { member, after }: Omit<SliceQuestion, "state">): Promise<AdminRefundDues> {
+export async function readRefundDues(database: Database, { member, after }: Omit<SliceQuestion, "state" | "customer">): Promise<AdminRefundDues> {
   const [rows, [sum]] = await Promise.all([
     rowsOf<AdminRefundDue>(database, dues, { member: member ?? null, after: after ?? null, limit: pageSize + 1 }),
     rowsOf<{ rial: number }>(database, "select coalesce(sum(d.rial), 0)::float8 as rial from refund_due d join member_order m on m.id = d.member_order_id where d.deleted_at is null and (:member::text is null or m.member_id = :member)", { member: member ?? null }),

@@ -12,7 +12,7 @@ const states = ["placed", "accepted", "packed", "shipped", "delivered", "cancell
 
 /** One member: its facts and standing, its papers, who signs in for it, and where its slices are. */
 const MemberPage = () => {
-  const { t, text, number, toman, day } = useWords()
+  const { t, text, number, digits, toman, day } = useWords()
   const { id = "" } = useParams()
   const path = `/admin/members/${id}`
   const { data, isError } = useQuery({ queryKey: [path], queryFn: () => read<{ member: AdminMemberPage }>(path) })
@@ -32,7 +32,7 @@ const MemberPage = () => {
             <bdi>{text(member.cluster)}</bdi>
           </Link>
         </FactRow>
-        <FactRow label={t("member.legal")}><bdi>{member.legal_name}</bdi> <bdi dir="ltr">{member.legal_id}</bdi></FactRow>
+        <FactRow label={t("member.legal")}><bdi>{member.legal_name}</bdi> <bdi dir="ltr">{digits(member.legal_id)}</bdi></FactRow>
         <FactRow label={t("members.kind")}>{[t(`members.kinds.${member.kind}`), t(`members.activities.${member.activity}`)].join(t("common.comma"))}</FactRow>
         <FactRow label={t("member.town")}>{text(member.town)}</FactRow>
         <FactRow label={t("members.vat")}>{t(member.vat_registered ? "members.registered" : "members.unregistered")}</FactRow>
@@ -48,7 +48,7 @@ const MemberPage = () => {
           <FactRow key={permit.id} label={t(`permits.types.${permit.type}`)}>
             <span className="flex flex-wrap items-center gap-3">
               <StateBadge state={permit.state} words={t(`permits.states.${permit.state}`)} />
-              <bdi dir="ltr">{permit.number}</bdi>
+              <Link className="text-ui-fg-interactive" to={`/permits?permit=${permit.id}`}><bdi dir="ltr">{permit.number}</bdi></Link>
               {permit.expires_on ? day(permit.expires_on) : t("permits.never")}
             </span>
           </FactRow>
