@@ -59,6 +59,59 @@ describe("a member's prices in Persian, on a phone, without script", () => {
   })
 })
 
+describe("prices for a later day, in Persian, without script", () => {
+  let browser: Browser
+  let page: Page
+  const step = journey(() => page)
+
+  beforeAll(async () => {
+    browser = await openBrowser()
+    const person = await deskIn(await visitor(browser, { viewport: phone, javaScript: false, locale: "fa-IR" }), "minoodar@khooshe.example")
+    page = person.page
+    await person.signIn()
+    await page.getByRole("navigation", { name: "بخش‌های کارتابل" }).getByRole("link", { name: "قیمت‌ها" }).click()
+    await page.getByRole("heading", { level: 1, name: "قیمت‌ها" }).waitFor()
+  })
+  afterAll(() => browser?.close())
+
+  step("a day is chosen by its name; the price waits for it, and is called off", async () => {
+    const before = await priceIn(page)
+    await fieldOf(page).fill(String(before + 7000))
+    const days = page.locator('select[name="on"]')
+    const tomorrow = (await days.locator("option").nth(1).innerText()).trim()
+    expect(tomorrow).toMatch(/[۰-۹]/)
+    await days.selectOption({ index: 1 })
+    await page.getByRole("button", { name: "نشر قیمت‌ها" }).click()
+    await page.getByText(`قیمت‌ها از ${tomorrow} نشر می‌شود.`).waitFor()
+    expect(await priceIn(page)).toBe(before)
+    const waiting = page.getByRole("region", { name: "در راه" })
+    expect(await waiting.innerText()).toContain(`۱ قیمت از ${tomorrow}`)
+    expect(await inspect(page, "fa")).toEqual([])
+    await waiting.getByRole("button", { name: "لغو" }).click()
+    await page.getByText("آن قیمت‌ها دیگر نشر نمی‌شود.").waitFor()
+    expect(await waiting.count()).toBe(0)
+  })
+
+  step("all of a name at once, on every page: counted, the ends shown, published in one and taken back in one", async () => {
+    const address = page.url().split("?")[0] ?? ""
+    const before = await priceIn(page)
+    // on from the first page: what is not shown changes with the rest
+    await page.goto(`${address}?after=a&way=up&by=percent&value=2`)
+    const summary = page.getByRole("form", { name: /بسته عوض می‌شود/ })
+    expect(await summary.innerText()).toMatch(/ارزان‌ترین[\s\S]*گران‌ترین[\s\S]*بیشترین تغییر/)
+    expect(await inspect(page, "fa")).toEqual([])
+    await summary.getByRole("button", { name: /^نشر [۰-۹]+ قیمت$/ }).click()
+    await page.getByText("می‌توانید برگردانید").waitFor()
+    await page.goto(address)
+    expect(await priceIn(page)).toBe(toThousand(before * 1.02))
+    await page.getByRole("button", { name: "برگرداندن" }).click()
+    await page.getByText("قیمت‌ها به پیش از تغییر برگشتند.").waitFor()
+    expect(await priceIn(page)).toBe(before)
+    await page.goto(`${address}?q=${encodeURIComponent("کالایی که نیست")}`)
+    await page.getByText("با این نام و نوع کالایی نیست.").waitFor()
+  })
+})
+
 describe("a member's prices in English, on a desktop, with script", () => {
   let browser: Browser
   let page: Page

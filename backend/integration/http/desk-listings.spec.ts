@@ -186,7 +186,8 @@ medusaIntegrationTestRunner({
       good = await desk(act("nastaran", "restore", { version: good.version }))
       expect(good.state).toBe("paused")
       const history = auditPage.parse((await as("viewer")(`${own}/history`)).data).entries.map(({ act: done, by }) => [done, by]).reverse()
-      expect(history.slice(0, 9).map(([done]) => done)).toEqual(["listing.created", "listing.changed", "listing.changed", "listing.changed", "listing.changed", "stock.changed", "listing.submitted", "listing.sent_back", "listing.submitted"])
+      // what one person wrote in one sitting is one line
+      expect(history.slice(0, 6).map(([done]) => done)).toEqual(["listing.created", "listing.changed", "stock.changed", "listing.submitted", "listing.sent_back", "listing.submitted"])
       expect(history).toContainEqual(["listing.approved", "agent"])
       expect(history.slice(-4).map(([done]) => done)).toEqual(["listing.paused", "listing.resumed", "listing.archived", "listing.restored"])
     })
@@ -194,6 +195,12 @@ medusaIntegrationTestRunner({
     it("lists hold every good once, find it however it is typed, and cost few statements", async () => {
       const page = async (query = "") => deskListings.strict().parse((await as("viewer")(at("nastaran") + query)).data)
       expect((await page()).listings.map(({ handle, state, packs, price_rial }) => [handle, state, packs, price_rial]).sort()).toEqual([["pistachio-nastaran", "published", 2, 3_000_000], ["shekar-panir-nastaran", "published", 2, 2_400_000]])
+      // what is left is said of the goods, once for all packs that draw on them
+      for (const { id, stock } of (await page()).listings) {
+        const goods = (await desk(as("viewer")(`${at("nastaran")}/${id}`))).stock.filter(({ what }) => what !== "material")
+        expect([stock?.unit, stock?.left]).toEqual(["g", goods.reduce((all, { stocked, reserved }) => all + stocked - reserved, 0)])
+        expect(stock?.left).toBeGreaterThan(0)
+      }
       for (const q of ["شکر پنیر", "shekar", "NASTARAN-TIN"]) expect([q, (await page(`?q=${q}`)).listings.map(({ handle }) => handle)]).toEqual([q, expect.arrayContaining(["shekar-panir-nastaran"])])
       expect((await page("?q=باقلوا")).listings).toEqual([])
       expect((await page()).counts).toMatchObject({ published: 2, draft: 0, blocked: 0 })

@@ -98,7 +98,7 @@ medusaIntegrationTestRunner({
       const jump = priceChange.parse((await as("maryam")(path, wish("meant-it-so", [[tin, 2_300_000, 23_000_000]], { confirm: true }))).data)
       await as("maryam")(path, wish("and-another", [[tin, 23_000_000, 22_000_000]]))
       expect(answer(await as("maryam")(`${path}/${jump.id}/undo`, {}))).toEqual([409, "price_changed"])
-      await sql("update price_change set created_at = created_at - interval '11 minutes'")
+      await sql("update price_change set created_at = created_at - interval '11 minutes', applied_at = applied_at - interval '11 minutes'")
       const [latest] = await sql<{ id: string }>("select id from price_change where key = 'and-another'")
       expect(answer(await as("maryam")(`${path}/${latest?.id}/undo`, {}))).toEqual([409, "conflict"])
       expect(deskPrices.parse((await as("maryam")(path)).data).undoable).toBeNull()

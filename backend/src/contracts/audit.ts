@@ -7,7 +7,7 @@ export const auditAct = z.enum([
   "application.submitted", "application.papers_asked", "application.refused", "application.withdrawn",
   "permit.uploaded", "permit.withdrawn", "permit.verified", "permit.rejected", "permit.revoked", "permit.reminded",
   "listing.created", "listing.changed", "listing.submitted", "listing.approved", "listing.sent_back", "listing.published", "listing.paused", "listing.resumed", "listing.archived", "listing.restored", "listing.withdrawn", "listing.discarded", "listing.trusted", "listing.untrusted",
-  "price.changed", "price.undone", "stock.changed", "import.applied",
+  "price.changed", "price.undone", "price.planned", "price.unplanned", "stock.changed", "import.applied",
   "order.missing_reported", "order.missing_withdrawn", "order.refund_due", "order.part_sent",
   "closure.set", "closure.lifted",
   "grant.invited", "grant.uninvited", "grant.accepted", "grant.changed", "grant.removed",

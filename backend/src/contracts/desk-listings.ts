@@ -105,6 +105,8 @@ export const deskListings = z.object({
   listings: z.array(listingRow.extend({
     /** of the cheapest pack that is on; null without a price */
     price_rial: rial.nullable(),
+    /** the goods themselves, in all their sizes, that nobody is promised; null for what is not in the shop, and for what nobody counts */
+    stock: z.object({ left: z.number().int(), unit: z.enum(["g", "pair", "piece"]) }).nullable(),
   })),
   next: z.string().nullable(),
 })

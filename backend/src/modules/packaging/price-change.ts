@@ -1,3 +1,5 @@
+import { daysBetween } from "../../shared/tehran"
+
 /** Prices that a member sets are whole thousands of tomans: nobody reads smaller steps, and cash has none. */
 export const PRICE_STEP_RIAL = 10_000
 /** A hundred billion tomans: dearer than any rug. */
@@ -58,7 +60,9 @@ export function neighboursRange(prices: readonly { member_id: string; unit_price
   return { min_rial: at(0), median_rial: median, max_rial: at(sorted.length - 1), members }
 }
 
-type Wish = { variant_id: string; old_rial: number; new_rial: number }
+/** A pack's price as its writer saw it and as it shall be, in rials; null: none. */
+export type PriceWish = { variant_id: string; old_rial: number | null; new_rial: number | null }
+type Wish = PriceWish
 
 /** What keeps wished prices from being set, by pack. Nothing in any list: all of them may be set. */
 export interface PriceObjections {
@@ -77,11 +81,49 @@ export function objectionsTo(wishes: readonly Wish[], prices: ReadonlyMap<string
   return {
     foreign: ids(wishes.filter((wish) => !prices.has(wish.variant_id))),
     stale: ids(own.filter((wish) => prices.get(wish.variant_id) !== wish.old_rial)),
-    jumps: ids(own.filter((wish) => isJump(wish.old_rial, wish.new_rial))),
+    jumps: ids(own.filter(({ old_rial, new_rial }) => old_rial !== null && new_rial !== null && isJump(old_rial, new_rial))),
   }
 }
 
 /** Until when a change can be taken back. */
 export function undoUntil(changed_at: Date): Date {
   return new Date(changed_at.getTime() + UNDO_MINUTES * 60_000)
+}
+
+/** How far ahead new prices may be planned. */
+const FURTHEST_DAYS = 366
+
+/** Whether prices may be planned for a day: one that comes, and that somebody means. @param today the day in Tehran */
+export const mayPlanFor = (day: string, today: string): boolean => day > today && daysBetween(today, day) <= FURTHEST_DAYS
+
+/**
+ * What a price that was decided earlier comes to now: it is written where everything is as it was, done where it is so
+ * already, and where somebody said something else since, theirs stays.
+ * @param now today's price; undefined: the pack is there no more
+ */
+export function decidePrice({ old_rial, new_rial }: Pick<PriceWish, "old_rial" | "new_rial">, now: number | null | undefined): "write" | "done" | "conflict" {
+  if (now === undefined) return "conflict"
+  return now === new_rial ? "done" : now === old_rial ? "write" : "conflict"
+}
+
+export interface ShiftOutcome<P> {
+  /** prices that move */
+  moved: { pack: P; old_rial: number; new_rial: number }[]
+  /** that the step rounds back to what they were */
+  same: number
+  /** of which nothing would be left, or more than a price may be: they stay */
+  impossible: number
+  /** packs that have none to be moved */
+  unpriced: number
+}
+
+/** What a shift does to packs, those without a price among them. */
+export function shiftOutcome<P extends { price_rial: number | null }>(packs: readonly P[], shift: PriceShift): ShiftOutcome<P> {
+  const priced = packs.flatMap((pack) => (pack.price_rial === null ? [] : [{ pack, old_rial: pack.price_rial, new_rial: shiftedPrice(pack.price_rial, shift) }]))
+  return {
+    moved: priced.flatMap(({ pack, old_rial, new_rial }) => (new_rial === null || new_rial === old_rial ? [] : [{ pack, old_rial, new_rial }])),
+    same: priced.filter(({ old_rial, new_rial }) => old_rial === new_rial).length,
+    impossible: priced.filter(({ new_rial }) => new_rial === null).length,
+    unpriced: packs.length - priced.length,
+  }
 }

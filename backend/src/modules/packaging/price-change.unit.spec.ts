@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { isJump, isPrice, neighboursRange, objectionsTo, shiftedPrice, undoUntil, type PriceShift } from "./price-change"
+import { decidePrice, isJump, isPrice, mayPlanFor, neighboursRange, objectionsTo, shiftedPrice, shiftOutcome, undoUntil, type PriceShift } from "./price-change"
 
 const percent = (hundredths: number): PriceShift => ({ by: "percent", hundredths })
 const amount = (rial: number): PriceShift => ({ by: "amount", rial })
@@ -59,3 +59,32 @@ describe("wished prices are set only when nothing speaks against any of them", (
 })
 
 it("a change can be taken back for ten minutes", () => expect(undoUntil(new Date("2026-01-01T10:00:00Z")).toISOString()).toBe("2026-01-01T10:10:00.000Z"))
+
+describe("a price that was decided earlier", () => {
+  it.each([
+    [100, 200, 100, "write", "nobody touched it"],
+    [100, 200, 200, "done", "it is so already: the process died after it was written"],
+    [100, 200, 150, "conflict", "a colleague's word stays"],
+    [100, 200, null, "conflict", "its price was taken away"],
+    [100, 200, undefined, "conflict", "the pack is there no more"],
+    [null, 200, null, "write", "a first price"],
+    [null, 200, 300, "conflict", "somebody gave it one"],
+    [200, null, 200, "write", "a first price that is taken back"],
+    [200, null, null, "done", "and was"],
+  ] as const)("%s to %s, now %s: %s, %s", (old_rial, new_rial, now, come, _) => expect(decidePrice({ old_rial, new_rial }, now)).toBe(come))
+})
+
+describe("a change of all", () => {
+  const packs = [{ id: "a", price_rial: 1_000_000 }, { id: "b", price_rial: 20_000 }, { id: "c", price_rial: null }, { id: "d", price_rial: 900_000_000_000 }]
+  it.each<[PriceShift, [string, number][], number, number]>([
+    [percent(1000), [["a", 1_100_000], ["d", 990_000_000_000]], 1, 0],
+    [percent(10_000), [["a", 2_000_000], ["b", 40_000]], 0, 1],
+    [amount(-20_000), [["a", 980_000], ["d", 899_999_980_000]], 0, 1],
+    [percent(1), [["d", 900_090_000_000]], 2, 0],
+  ])("%o", (shift, moved, same, impossible) => {
+    const come = shiftOutcome(packs, shift)
+    expect([come.moved.map(({ pack, new_rial }) => [pack.id, new_rial]), come.same, come.impossible, come.unpriced]).toEqual([moved, same, impossible, 1])
+  })
+})
+
+it.each([["2026-11-23", false], ["2026-11-22", false], ["2026-11-24", true], ["2027-11-24", true], ["2027-11-25", false]])("prices may be planned on 23 November 2026 for %s: %s", (day, may) => expect(mayPlanFor(day, "2026-11-23")).toBe(may))

@@ -16,7 +16,7 @@ export const changePricesWorkflow = createWorkflow("change-prices", (input: Work
   const task = judgePriceChangeStep(input)
   const kept = when("prices-change", task, ({ needed }) => needed).then(() => {
     setPricesStep(transform({ task }, ({ task }) => rialPrices(task.prices)))
-    const change_id = keepPriceChangeStep(transform({ input, task }, ({ input, task }) => ({ member_id: input.member_id, actor: input.actor, key: input.key, prices: task.prices })))
+    const change_id = keepPriceChangeStep(transform({ input, task }, ({ input, task }) => ({ member_id: input.member_id, actor: input.actor, key: input.key, prices: task.prices, state: "applied" as const, due_on: null, undoes: null })))
     emitEventStep({ eventName: PRICES_CHANGED, data: transform({ task }, ({ task }) => productsOf(task.prices)) })
     recordActsStep(transform({ input, task, change_id }, ({ input, task, change_id }) => actsOf("price.changed", input, change_id, task.prices)))
     return change_id

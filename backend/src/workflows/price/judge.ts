@@ -1,16 +1,15 @@
-import { objectionsTo } from "../../modules/packaging/price-change"
+import { objectionsTo, type PriceWish } from "../../modules/packaging/price-change"
 import { shopError } from "../../shared/shop-error"
 import type { OwnPrice } from "./read/own-prices"
 import type { PriceToSet, PriceToWrite } from "./types"
 
-type Wish = { variant_id: string; old_rial: number; new_rial: number }
-
 /**
  * Wished prices as they are written, when nothing speaks against any of them.
  * @param confirmed jumps are meant
+ * A pack that Medusa keeps no prices for at all is left out.
  * @throws not_found for a pack of another member, price_changed naming the packs whose price is another by now, required at `confirm` for a jump
  */
-export function pricesToWrite(wishes: readonly Wish[], own: readonly OwnPrice[], confirmed: boolean): PriceToWrite[] {
+export function pricesToWrite(wishes: readonly PriceWish[], own: readonly OwnPrice[], confirmed: boolean): PriceToWrite[] {
   const packs = new Map(own.map((each) => [each.variant_id, each]))
   const { foreign, stale, jumps } = objectionsTo(wishes, new Map(own.map((each) => [each.variant_id, each.price_rial])))
   const subjects = (ids: readonly string[]) => ids.flatMap((id) => {
@@ -22,7 +21,7 @@ export function pricesToWrite(wishes: readonly Wish[], own: readonly OwnPrice[],
   if (jumps.length > 0 && !confirmed) throw shopError("required", `Prices of ${jumps.join(", ")} would jump`, { field: "confirm", subjects: subjects(jumps) })
   return wishes.flatMap(({ variant_id, old_rial, new_rial }) => {
     const pack = packs.get(variant_id)
-    return pack?.price_set_id && pack.price_id ? [{ variant_id, product_id: pack.product_id, price_set_id: pack.price_set_id, price_id: pack.price_id, old_rial, new_rial }] : []
+    return pack?.price_set_id ? [{ variant_id, product_id: pack.product_id, price_set_id: pack.price_set_id, price_id: pack.price_id, old_rial, new_rial }] : []
   })
 }
 

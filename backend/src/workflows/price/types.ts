@@ -1,6 +1,6 @@
-import type { ChangePricesBody } from "../../contracts/desk-prices"
+import type { ChangePricesBody, ShiftPricesBody } from "../../contracts/desk-prices"
 
-export type ChangePricesInput = ChangePricesBody & { member_id: string; /** desk user id */ actor: string }
+export type ChangePricesInput = Omit<ChangePricesBody, "on"> & { member_id: string; /** desk user id */ actor: string }
 export type UndoPricesInput = { member_id: string; actor: string; change_id: string }
 
 /** One price as it is and as it will be, in rials. */
@@ -8,10 +8,14 @@ export interface PriceToWrite {
   variant_id: string
   product_id: string
   price_set_id: string
-  price_id: string
-  old_rial: number
-  new_rial: number
+  /** null: it has none yet */
+  price_id: string | null
+  old_rial: number | null
+  new_rial: number | null
 }
+
+/** Prices that are decided now, each by its new price or all by a shift, and published on a day or at once. */
+export type PlanPricesInput = { member_id: string; actor: string; key: string; confirm: boolean; on: string | null } & ({ changes: ChangePricesBody["changes"] } | Pick<ShiftPricesBody, "shift" | "filter" | "seen">)
 
 /** A price of a pack in one currency, in that currency's units (rials for irr); null: none. Without an id there is none yet. */
 export interface PriceToSet {

@@ -57,7 +57,7 @@ export type Autosaved =
 
 async function shownMeanwhile({ by, fields }: RawMeanwhile, locale: Locale): Promise<Meanwhile> {
   const t = await getTranslations({ locale, namespace: "goods.differences" })
-  const text = (field: string, value: unknown) => valueText(field, value, locale, { yes: t("yes"), no: t("no") }) || t("nothing")
+  const text = (field: string, value: unknown) => valueText(field, value, locale, { yes: t("yes"), no: t("no") }).trim() || t("nothing")
   return { by, fields: fields.map(({ field, label, theirs, mine }) => ({ field, label: label[locale], theirs: text(field, theirs), mine: text(field, mine), value: theirs })) }
 }
 

@@ -1,6 +1,8 @@
+import type { PriceFilter } from "@contracts/desk-prices"
 import { parseAmount, toLatinDigits } from "@khooshe/persian-text"
 import { isPrice, LARGEST_PRICE_RIAL, shiftedPrice, type PriceShift } from "@packaging/price-change"
 import { rialsPerDisplayUnit } from "@/shared/money"
+import { isHandle } from "@/shared/paths"
 import { one, type Query } from "@/shared/query"
 
 /** A price as typed, in tomans, in digits of any script; rials, or null when it is none. */
@@ -24,6 +26,12 @@ export function shiftIn(query: Query): PriceShift | "bad" | null {
   const read = one(query.by) === "amount" ? parseAmount(value, LARGEST_PRICE_RIAL / rialsPerDisplayUnit) : parsePercent(value)
   if (read === null || read === 0) return "bad"
   return one(query.by) === "amount" ? { by: "amount", rial: sign * read * rialsPerDisplayUnit } : { by: "percent", hundredths: sign * read }
+}
+
+/** Which packs a change of all is for, as the address says it. */
+export function filterIn(query: Query): PriceFilter {
+  const [q, kind] = [(one(query.q) ?? "").trim().slice(0, 100), one(query.kind) ?? ""]
+  return { ...(q ? { q } : {}), ...(isHandle(kind) ? { kind } : {}) }
 }
 
 /** Each value of a part of an address, however often it stands there. */

@@ -10,7 +10,8 @@ import { ownPriceJoin } from "../../price/read/own-prices"
 export const listingsOnPage = 50
 
 export type ListingFilter = z.infer<typeof listingFilter>
-export type ListRow = Omit<DeskListings["listings"][number], "kind" | "picture"> & {
+type Row = DeskListings["listings"][number]
+export type ListRow = Omit<Row, "kind" | "picture" | "stock"> & {
   kind_handle: string
   kind_name: string | null
   kind_translations: Translations
@@ -45,12 +46,12 @@ export const conditionOf: Readonly<Record<ListingFilter, string>> = {
 const escaped = (text: string) => text.replace(/[\\%_]/g, (sign) => `\\${sign}`)
 
 /** Ways in which a query may be typed, as patterns; each has every word of it, in its order. */
-function patternsOf(q: string): string[] {
+export function patternsOf(q: string): string[] {
   const readings = [q, latinToPersian(q) ?? "", ...wrongKeyboardReadings(q)].map(foldText).filter(Boolean)
   return [...new Set(readings)].map((text) => `%${text.split(" ").map(escaped).join("%")}%`)
 }
 
-export function rowOf({ kind_handle, kind_name, kind_translations, picture, ...row }: ListRow): DeskListings["listings"][number] {
+export function rowOf({ kind_handle, kind_name, kind_translations, picture, ...row }: ListRow): Omit<Row, "stock"> {
   return {
     ...row,
     kind: { handle: kind_handle, name: localized(kind_name ?? kind_handle, kind_translations, "name") },
@@ -58,8 +59,29 @@ export function rowOf({ kind_handle, kind_name, kind_translations, picture, ...r
   }
 }
 
+/** What is left of the goods themselves: each stock once, however many packs draw on it; empty packs are not counted among them. */
+const stockLeft = `
+select i.product_id, min(i.unit) as unit, sum(i.left)::float8 as left from (
+  select distinct on (pk.product_id, r.inventory_item_id) pk.product_id, l.stocked_quantity - l.reserved_quantity as left,
+    case when r.what = 'size' or pk.net_unit = 'pair' then 'pair' when pk.net_unit = 'g' then 'g' else 'piece' end as unit
+  from pack pk join product_label b on b.product_id = pk.product_id and b.deleted_at is null
+  join recipe_part r on r.pack_id = pk.id and r.deleted_at is null and r.tracked and (r.what in ('bulk', 'size') or b.trade = 'supply')
+  join member m on m.id = pk.member_id join inventory_level l on l.inventory_item_id = r.inventory_item_id and l.location_id = m.stock_location_id and l.deleted_at is null
+  where pk.product_id = any(:ids) and pk.deleted_at is null order by pk.product_id, r.inventory_item_id) i group by i.product_id`
+
+/** By listing; none for what is not in the shop. One statement, none for no goods. */
+async function readStockLeft(database: Database, listing_ids: readonly string[]): Promise<Map<string, NonNullable<Row["stock"]>>> {
+  if (listing_ids.length === 0) return new Map()
+  const rows = await rowsOf<{ id: string; left: number; unit: NonNullable<Row["stock"]>["unit"] }>(
+    database,
+    `select d.id, s.unit, s.left from (${stockLeft.replace(":ids", "array(select product_id from listing_draft where id = any(:ids) and product_id is not null)")}) s join listing_draft d on d.product_id = s.product_id and d.deleted_at is null`,
+    { ids: [...listing_ids] },
+  )
+  return new Map(rows.map(({ id, left, unit }) => [id, { left, unit }]))
+}
+
 /**
- * A member's listings, the newest first, fifty at a time by key. Three statements.
+ * A member's listings, the newest first, fifty at a time by key. Four statements.
  * @param after a listing's id, to go on from
  */
 export async function readDeskListings(database: Database, member_id: string, { state, q, after }: { state: ListingFilter | null; q: string | null; after: string | null }): Promise<DeskListings> {
@@ -81,10 +103,11 @@ export async function readDeskListings(database: Database, member_id: string, { 
   ])
   const shown = rows.slice(0, listingsOnPage)
   const [count] = counts
+  const stock = await readStockLeft(database, shown.map(({ id }) => id))
   return {
     counts: count ?? { draft: 0, in_review: 0, published: 0, paused: 0, archived: 0, sent_back: 0, blocked: 0 },
     auto_approval: trust[0]?.on ?? false,
-    listings: shown.map(rowOf),
+    listings: shown.map((row) => ({ ...rowOf(row), stock: stock.get(row.id) ?? null })),
     next: rows.length > listingsOnPage ? (shown.at(-1)?.id ?? null) : null,
   }
 }

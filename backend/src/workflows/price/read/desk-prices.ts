@@ -1,10 +1,11 @@
-import type { DeskPrices, PricedGood } from "../../../contracts/desk-prices"
+import type { DeskPrices, PriceFilter, PricedGood } from "../../../contracts/desk-prices"
 import type { LocalizedText, Picture } from "../../../contracts/shared"
 import { neighboursRange, undoUntil } from "../../../modules/packaging/price-change"
 import { priceUnitOf, unitPriceRial, type NetUnit } from "../../../modules/packaging/rules"
 import { rowsOf, type Database } from "../../../shared/database"
 import { localized, type Translations } from "../../../shared/localized"
 import { ownPriceJoin } from "./own-prices"
+import { filterBindings, filterCondition } from "./shift-ground"
 
 /** Goods on a page. */
 export const goodsOnPage = 50
@@ -30,7 +31,7 @@ select p.id as product_id, p.handle, p.title, l.kind_handle as kind, s.card->'pi
 from product_label l
 join product p on p.id = l.product_id and p.deleted_at is null
 left join listing s on s.product_id = p.id and s.deleted_at is null
-where l.member_id = :member_id and l.deleted_at is null and (:after::text is null or p.handle > :after)
+where l.member_id = :member_id and l.deleted_at is null and (:after::text is null or p.handle > :after) and ${filterCondition}
   and exists (select 1 from pack pk join product_variant v on v.id = pk.variant_id and v.deleted_at is null where pk.product_id = p.id and pk.member_id = :member_id and pk.deleted_at is null)
 order by p.handle limit ${goodsOnPage + 1}`
 
@@ -45,27 +46,48 @@ export async function readNeighbours(database: Database, member_id: string, kind
   return kinds.length === 0 ? [] : rowsOf<NeighbourRow>(database, neighbours, { member_id, kinds: [...kinds] })
 }
 
-const newest = `
-select id, jsonb_array_length(changes) as packs, to_json(created_at) #>> '{}' as at from price_change
-where member_id = :member_id and undone_at is null and deleted_at is null and created_at > :since order by created_at desc limit 1`
+/** Changes that somebody may still want to do something about: to take back, to wait for, to be told of. */
+const open = `
+select c.id, c.state, c.due_on as "on", jsonb_array_length(c.changes) as packs, coalesce(cardinality(c.conflicts), 0) as conflicts, to_json(coalesce(c.applied_at, c.created_at)) #>> '{}' as at,
+  coalesce(nullif(u.name, ''), u.mobile) as by, c.state = 'applied' and c.undone_at is null and c.undoes is null and coalesce(c.applied_at, c.created_at) > :since as undoable
+from price_change c left join desk_user u on u.id = c.actor
+where c.member_id = :member_id and c.deleted_at is null and (c.state = 'planned' or (c.state = 'applied' and c.created_at > :since) or (c.state = 'applied' and c.applied_at > :week and (c.due_on is not null or c.applied_at > :since)))
+order by c.due_on, coalesce(c.applied_at, c.created_at) desc limit 200`
+type OpenRow = { id: string; state: "planned" | "applied"; on: string | null; packs: number; conflicts: number; at: string; by: string | null; undoable: boolean }
+
+const kinds = `
+select k.handle, k.name, (select jsonb_object_agg(t.locale_code, t.translations) from translation t where t.reference_id = k.id and t.deleted_at is null) as translations,
+  count(v.id)::int as packs, count(v.id) filter (where ${filterCondition})::int as matching
+from product_label l join product p on p.id = l.product_id and p.deleted_at is null join product_category k on k.handle = l.kind_handle and k.deleted_at is null
+join pack pk on pk.product_id = p.id and pk.member_id = :member_id and pk.deleted_at is null join product_variant v on v.id = pk.variant_id and v.deleted_at is null
+where l.member_id = :member_id and l.deleted_at is null group by k.id, k.handle, k.name order by k.handle`
+
+const week_ms = 7 * 86_400_000
 
 /**
- * A member's goods with their prices, unit prices and what neighbours ask, in three statements.
+ * A member's goods with their prices, unit prices and what neighbours ask, in four statements.
  * @param after handle of the good to go on from
  */
-export async function readDeskPrices(database: Database, member_id: string, after: string | null, now = new Date()): Promise<DeskPrices> {
-  const rows = await rowsOf<GoodRow>(database, goods, { member_id, after })
-  const shown = rows.slice(0, goodsOnPage)
-  const kinds = [...new Set(shown.map((row) => row.kind))]
-  const [others, undoable] = await Promise.all([
-    readNeighbours(database, member_id, kinds),
-    rowsOf<{ id: string; packs: number; at: string }>(database, newest, { member_id, since: new Date(2 * now.getTime() - undoUntil(now).getTime()) }),
+export async function readDeskPrices(database: Database, member_id: string, after: string | null, filter: PriceFilter = {}, now = new Date()): Promise<DeskPrices> {
+  const bound = { member_id, ...filterBindings(filter) }
+  const [rows, changes, groups] = await Promise.all([
+    rowsOf<GoodRow>(database, goods, { ...bound, after }),
+    rowsOf<OpenRow>(database, open, { member_id, since: new Date(2 * now.getTime() - undoUntil(now).getTime()), week: new Date(now.getTime() - week_ms) }),
+    rowsOf<{ handle: string; name: string; translations: Translations; packs: number; matching: number }>(database, kinds, bound),
   ])
-  const [last] = undoable
+  const shown = rows.slice(0, goodsOnPage)
+  const others = await readNeighbours(database, member_id, [...new Set(shown.map((row) => row.kind))])
+  const newest = (list: readonly OpenRow[]) => [...list].sort((a, b) => b.at.localeCompare(a.at))[0]
+  const last = newest(changes.filter(({ undoable }) => undoable))
+  const published = newest(changes.filter(({ state, on }) => state === "applied" && on !== null))
   return {
     goods: shown.map((row) => goodOf(row, others)),
     next: rows.length > goodsOnPage ? (shown.at(-1)?.handle ?? null) : null,
-    undoable: last ? { ...last, until: undoUntil(new Date(last.at)).toISOString() } : null,
+    packs: groups.reduce((all, { matching }) => all + matching, 0),
+    kinds: groups.map(({ handle, name, translations, packs }) => ({ handle, name: localized(name, translations, "name"), packs })),
+    undoable: last ? { id: last.id, packs: last.packs, at: last.at, until: undoUntil(new Date(last.at)).toISOString() } : null,
+    planned: changes.flatMap(({ id, state, on, packs, by, at }) => (state === "planned" && on !== null ? [{ id, on, packs, by, at }] : [])),
+    published: published?.on ? { on: published.on, packs: published.packs, conflicts: published.conflicts } : null,
   }
 }
 

@@ -23,7 +23,7 @@ export const ownPriceJoin = `left join lateral (
 export async function readOwnPrices(database: Database, member_id: string, variant_ids: readonly string[]): Promise<OwnPrice[]> {
   return rowsOf<OwnPrice>(
     database,
-    `select v.id as variant_id, v.product_id, pk.name, pc.price_set_id, pc.id as price_id, pc.amount as price_rial
+    `select v.id as variant_id, v.product_id, pk.name, (select vp.price_set_id from product_variant_price_set vp where vp.variant_id = v.id and vp.deleted_at is null limit 1) as price_set_id, pc.id as price_id, pc.amount as price_rial
      from pack pk join product_variant v on v.id = pk.variant_id and v.deleted_at is null
      join product p on p.id = v.product_id and p.deleted_at is null ${ownPriceJoin}
      where pk.member_id = :member_id and pk.deleted_at is null and v.id = any(:variant_ids)`,

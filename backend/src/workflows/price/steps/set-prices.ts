@@ -3,6 +3,9 @@ import { Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { PriceToSet } from "../types"
 
+/** Prices that are written together: Medusa keeps each as a row that it reads back. */
+const together = 200
+
 type Target = Pick<PriceToSet, "price_set_id" | "price_id" | "currency"> & { amount: number | null }
 
 const pricingOf = (container: MedusaContainer): IPricingModuleService => container.resolve(Modules.PRICING)
@@ -12,6 +15,10 @@ const pricingOf = (container: MedusaContainer): IPricingModuleService => contain
  * nor touches those in other currencies.
  */
 async function write(pricing: IPricingModuleService, targets: readonly Target[]) {
+  for (let from = 0; from < targets.length; from += together) await writeSome(pricing, targets.slice(from, from + together))
+}
+
+async function writeSome(pricing: IPricingModuleService, targets: readonly Target[]) {
   const gone = targets.flatMap(({ price_id, amount }) => (amount === null && price_id ? [price_id] : []))
   if (gone.length > 0) await pricing.removePrices(gone)
   const set = targets.flatMap(({ price_set_id, price_id, currency, amount }) =>

@@ -9,6 +9,7 @@ import { Button, ButtonLink } from "@/shared/ui/button"
 import { GoodPicture } from "@/shared/ui/good-picture"
 import { Icon } from "@/shared/ui/icon"
 import { ShopLink } from "@/shared/ui/shop-link"
+import { stockText } from "../amounts"
 import { listingFilters, type ListingFilter } from "../states"
 import { PackArt } from "./pack-art"
 import { StandingBadge } from "./standing-badge"
@@ -92,6 +93,12 @@ function Rows({ page, member }: Pick<Props, "page" | "member">) {
               <span className="text-xs text-ink-2">
                 {listing.packs === 0 ? t("noPacks") : t("packCount", { count: listing.packs })}
                 {listing.price_rial !== null && <> · {t("from", { price: formatToman(listing.price_rial, locale) })}</>}
+                {listing.stock && (
+                  <>
+                    {" · "}
+                    <span className={listing.stock.left <= 0 ? "font-semibold text-danger" : undefined}>{listing.stock.left <= 0 ? t("noneLeft") : t(`left.${listing.stock.unit}`, { amount: stockText(listing.stock.left, listing.stock.unit, locale) })}</span>
+                  </>
+                )}
               </span>
               <StandingBadge listing={listing} />
             </span>

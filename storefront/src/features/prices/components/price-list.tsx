@@ -32,27 +32,21 @@ export function PriceList({ good, draft, shiftForm }: Props) {
             </>
           )
           const price_rial = pack.price_rial
-          if (price_rial === null)
-            return (
-              <li className="price-row" key={pack.variant_id}>
-                <GoodPicture picture={pack.picture} place="tile" decorative />
-                <p className="text-sm">{name}</p>
-                <p className="price-range text-xs text-ink-2">{t("noPrice")}</p>
-              </li>
-            )
           const words: RowWords = {
             field: t("field", named), per: unit("per", { unit: unit(good.unit), price: "¤" }), higher: t("higher", { percent: "¤" }), lower: t("lower", { percent: "¤" }),
-            unchanged: t("unchanged"), new: t("new"), now: t("now"), median: t("median"), noRange: t("noRange"), bad: t("problem.number"),
+            unchanged: t("unchanged"), new: t("new"), now: t("now"), median: t("median"), noRange: t("noRange"), bad: t("problem.number"), first: t("first_price"), none: t("noPrice"),
           }
-          const text = draft.typed.get(pack.variant_id) ?? tomanDigits(shifted(price_rial, pack.variant_id, draft.shift, draft.picked), locale)
-          const lead = (
+          const text = draft.typed.get(pack.variant_id) ?? (price_rial === null ? "" : tomanDigits(shifted(price_rial, pack.variant_id, draft.shift, draft.picked), locale))
+          const lead = price_rial === null ? (
+            <GoodPicture picture={pack.picture} place="tile" decorative />
+          ) : (
             <label className="price-pick">
               <input type="checkbox" form={shiftForm} name="pick" value={pack.variant_id} defaultChecked={draft.picked.includes(pack.variant_id)} aria-label={t("pick", named)} />
               <GoodPicture picture={pack.picture} place="tile" decorative />
             </label>
           )
           // what the server fills in anew is a new field
-          return <PriceRow key={`${pack.variant_id} ${price_rial} ${text}`} pack={{ ...pack, price_rial }} range={good.range} name={name} lead={lead} text={text} bad={draft.at.includes(pack.variant_id)} locale={locale} words={words} />
+          return <PriceRow key={`${pack.variant_id} ${price_rial} ${text}`} pack={pack} range={good.range} name={name} lead={lead} text={text} bad={draft.at.includes(pack.variant_id)} locale={locale} words={words} />
         })}
       </ul>
     </section>

@@ -1,13 +1,16 @@
+import type { DeskPrices, PriceFilter } from "@contracts/desk-prices"
 import { useLocale, useTranslations } from "next-intl"
 import { deskPaths } from "@/features/desk/paths"
 import { localPath } from "@/shared/paths"
 import { Button } from "@/shared/ui/button"
-import { Field } from "@/shared/ui/field"
+import { useText } from "@/shared/texts"
+import { Field, SelectField } from "@/shared/ui/field"
 
-type Props = { id: string; member: string; after: string | undefined; asked: { way: string | undefined; by: string | undefined; value: string | undefined }; bad: boolean }
+type Props = { id: string; member: string; filter: PriceFilter; kinds: DeskPrices["kinds"]; asked: { way: string | undefined; by: string | undefined; value: string | undefined }; bad: boolean }
 
-/** Moves many prices at once: it only asks for the page again, with new prices in their fields. */
-export function ShiftForm({ id, member, after, asked, bad }: Props) {
+/** Moves many prices at once: it only asks for the page again, with new prices in their fields. Without an amount it only finds goods. */
+export function ShiftForm({ id, member, filter, kinds, asked, bad }: Props) {
+  const say = useText()
   const t = useTranslations("prices")
   const locale = useLocale()
   const choice = (name: "way" | "by", values: readonly ["up" | "percent", "down" | "amount"], label: string) => (
@@ -26,7 +29,17 @@ export function ShiftForm({ id, member, after, asked, bad }: Props) {
       <h2 className="text-lg" id={`${id}-title`}>
         {t("shift")}
       </h2>
-      {after && <input type="hidden" name="after" value={after} />}
+      <Field name="q" type="search" label={t("find")} hint={t("findHint")} autoComplete="off" maxLength={100} defaultValue={filter.q ?? ""} />
+      {kinds.length > 1 && (
+        <SelectField name="kind" label={t("whichKind")} defaultValue={filter.kind ?? ""}>
+          <option value="">{t("everyKind")}</option>
+          {kinds.map(({ handle, name }) => (
+            <option key={handle} value={handle}>
+              {say(name)}
+            </option>
+          ))}
+        </SelectField>
+      )}
       {choice("way", ["up", "down"], t("direction"))}
       {choice("by", ["percent", "amount"], t("by"))}
       <Field name="value" label={t("value")} inputMode="decimal" autoComplete="off" maxLength={16} defaultValue={asked.value ?? ""} error={bad ? t("badShift") : null} />

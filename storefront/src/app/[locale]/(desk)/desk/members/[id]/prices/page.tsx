@@ -7,7 +7,8 @@ import { deskPaths } from "@/features/desk/paths"
 import { memberGrant } from "@/features/desk/sections"
 import { sectionTitle } from "@/features/desk/titles"
 import { PricesScreen } from "@/features/prices/components/prices-screen"
-import { readPrices } from "@/features/prices/data"
+import { readPrices, readShiftPreview } from "@/features/prices/data"
+import { every, filterIn, shiftIn } from "@/features/prices/shift"
 import { outage, unlessOutage } from "@/shared/outage"
 import { pageLocale } from "@/shared/page"
 import { isHandle } from "@/shared/paths"
@@ -24,14 +25,18 @@ export default async function PricesPage({ params, searchParams }: Props) {
   const { id } = await params
   const query = await searchParams
   const asked = one(query.after)
-  const read = await unlessOutage(Promise.all([readPrices(locale, id, asked && isHandle(asked) ? asked : undefined), readMe()]))
+  const filter = filterIn(query)
+  const shift = shiftIn(query)
+  // where packs are picked, only they change, and those are on the page
+  const forAll = shift !== null && shift !== "bad" && every(query.pick).length === 0 ? shift : null
+  const read = await unlessOutage(Promise.all([readPrices(locale, id, filter, asked && isHandle(asked) ? asked : undefined), readMe(), forAll && readShiftPreview(locale, id, filter, forAll)]))
   if (read === outage) return <Outage path={deskPaths.prices(id)} />
-  const [prices, me] = read
+  const [prices, me, preview] = read
   const grant = memberGrant(me, id)
   if (!prices || !me || !grant?.acts.includes("edit_prices")) return <NotHere />
   return (
     <DeskShell me={me} grant={grant} current="prices">
-      <PricesScreen prices={prices} member={id} query={query} formKey={randomUUID()} now={new Date()} />
+      <PricesScreen prices={prices} preview={preview} member={id} query={query} formKey={randomUUID()} now={new Date()} />
     </DeskShell>
   )
 }
