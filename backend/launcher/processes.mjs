@@ -49,13 +49,22 @@ export function killGroup(/** @type {number | undefined} */ pid, /** @type {Node
   }
 }
 
-/** Is anything listening there? */
-export function isTaken(/** @type {number} */ port) {
-  return new Promise((resolve) => {
+/** Is anything listening there, or is it somebody's own end of a connection? Either way no server of ours can have it. */
+export async function isTaken(/** @type {number} */ port) {
+  /** @type {Promise<boolean>} */
+  const answers = new Promise((resolve) => {
     const socket = net.connect({ port, host: "127.0.0.1" })
     socket.once("connect", () => (socket.destroy(), resolve(true))).once("error", () => resolve(false))
   })
+  if (await answers) return true
+  return new Promise((resolve) => {
+    const server = net.createServer()
+    server.once("error", () => resolve(true)).listen(port, () => server.close(() => resolve(false)))
+  })
 }
+
+/** Milliseconds after which a server that does not answer is given up; a slow machine takes half a minute. */
+const patience = 300_000
 
 /**
  * A server that runs until it is stopped.
@@ -68,15 +77,17 @@ export function serve(what, onDeath) {
   const child = spawn(what.command, what.args, { cwd: what.cwd, env: what.env, stdio: ["ignore", log, log], detached: true })
   fs.closeSync(log)
   let stopping = false
+  const lastLines = () => fs.readFileSync(what.log, "utf8").split("\n").slice(-20).join("\n")
   const ended = new Promise((resolve) => child.once("error", resolve).once("close", resolve))
   void ended.then(() => {
-    if (!stopping) onDeath(what.name, fs.readFileSync(what.log, "utf8").split("\n").slice(-20).join("\n"))
+    if (!stopping) onDeath(what.name, lastLines())
   })
   return {
     pid: child.pid,
     /** Waits until it can serve. */
     async ready() {
-      for (;;) {
+      for (const until = Date.now() + patience; ; ) {
+        if (Date.now() > until) throw new Error(`The ${what.name} does not answer. Its last lines (all in ${what.log}):\n${lastLines()}`)
         if (stopping) throw new Error("stopped")
         try {
           if ((await fetch(what.health, { signal: AbortSignal.timeout(2000) })).ok) return

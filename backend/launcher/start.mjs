@@ -28,11 +28,16 @@ async function end(/** @type {number} */ code) {
   process.exit(code)
 }
 
+/** @throws when a port of ours is somebody else's */
+async function refuseTakenPorts() {
+  for (const { name, port, variable } of Object.values(at))
+    if (await isTaken(port)) throw new Error(`Port ${port} (${name}) is taken. Stop what uses it, or set ${variable} to another port.`)
+}
+
 async function main() {
   const [major = 0, minor = 0] = process.versions.node.split(".").map(Number)
   if (major < 20 || (major === 20 && minor < 19)) throw new Error(`Node 20.19 or newer is needed; this is ${process.version}.`)
-  for (const { name, port, variable } of Object.values(at))
-    if (await isTaken(port)) throw new Error(`Port ${port} (${name}) is taken. Stop what uses it, or set ${variable} to another port.`)
+  await refuseTakenPorts()
 
   say(`Khooshe starts; its data is in ${home}`)
   await install()
@@ -61,6 +66,8 @@ async function main() {
     void end(1)
   }
   const logs = path.join(home, "logs")
+  // installing and building took minutes, in which somebody may have come; a server without its port would only not answer
+  await refuseTakenPorts()
   /** @type {ReturnType<typeof serve>[]} */
   const servers = []
   if (!env.ZARINPAL_MERCHANT_ID)

@@ -7,6 +7,7 @@ import { createRequire } from "node:module"
 import { afterAll, describe, expect, it } from "vitest"
 import { startDatabase } from "../../backend/launcher/database.mjs"
 import { root } from "../../backend/launcher/paths.mjs"
+import { isTaken } from "../../backend/launcher/processes.mjs"
 
 const home = fs.mkdtempSync(path.join(os.tmpdir(), "khooshe-launcher-"))
 afterAll(() => fs.rmSync(home, { recursive: true, force: true }))
@@ -74,6 +75,17 @@ function start(env: Record<string, string>) {
 }
 
 describe("npm start", () => {
+  it("a port that is the near end of somebody's connection is taken too: a server could not listen there", async () => {
+    const server = net.createServer().listen(0, "127.0.0.1")
+    await new Promise((resolve) => server.once("listening", resolve))
+    const socket = net.connect((server.address() as net.AddressInfo).port, "127.0.0.1")
+    await new Promise((resolve) => socket.once("connect", resolve))
+    const port = socket.localPort ?? 0
+    expect([port > 0, await isTaken(port)]).toEqual([true, true])
+    socket.destroy()
+    server.close()
+  })
+
   it.each(["KHOOSHE_SHOP_PORT", "KHOOSHE_API_PORT", "KHOOSHE_SANDBOX_PORT"])("a taken port is named, with %s to move it", async (variable) => {
     const server = net.createServer().listen(0, "127.0.0.1")
     await new Promise((resolve) => server.once("listening", resolve))
