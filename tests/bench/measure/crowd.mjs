@@ -16,6 +16,11 @@ const copy = (table, from, changes) =>
 const nth = (/** @type {string} */ column) => `${column} || '_b' || n`
 /** An id that sorts as its number does. */
 const numbered = (/** @type {string} */ prefix) => `'${prefix}_b' || lpad(n::text, 6, '0')`
+/** What Medusa says of a line that is as far as its slice `s`. @param {string} how @param {string[]} states */
+const reached = (how, states) => {
+  const at = `s.state in (${states.map((state) => `'${state}'`).join(", ")})`
+  return { [`${how}_quantity`]: `case when ${at} then b.quantity else 0 end`, [`raw_${how}_quantity`]: `case when ${at} then b.raw_quantity else '{"value":"0","precision":20}' end` }
+}
 const minutes = (crowd.days * 24 * 60) / crowd.slices
 
 /** What the copies are made of, kept before there are any. */
@@ -63,9 +68,13 @@ const slices = [
      when n % 400 = 0 then 'accepted' when n % 20 = 0 then 'cancelled' else 'delivered' end as state, 'mord_b' || lpad(n::text, 6, '0') as id
    from generate_series(1, ${crowd.slices}) n join base_slice b on b.k = n % b.size cross join lateral (select n * ${minutes} / 1440 as age, now() - n * interval '1 minute' * ${minutes} as at) t`,
   copy("order_address", "order_address b join made_slice s on s.shipping_address_id = b.id", { id: nth("b.id"), province: "(array['IR-23', 'IR-28', 'IR-30', 'IR-10', 'IR-26', 'IR-07'])[1 + n % 6]" }),
-  copy("order", `"order" b join made_slice s on s.order_id = b.id`, { id: nth("b.id"), display_id: "100000 + n", shipping_address_id: nth("b.shipping_address_id"), created_at: "s.at" }),
+  copy("order", `"order" b join made_slice s on s.order_id = b.id`, { id: nth("b.id"), display_id: "100000 + n", shipping_address_id: nth("b.shipping_address_id"), created_at: "s.at", updated_at: "s.at" }),
   copy("order_line_item", "order_line_item b join member_order_line l on l.line_item_id = b.id join made_slice s on s.base_id = l.member_order_id", { id: nth("b.id") }),
-  copy("order_item", "order_item b join member_order_line l on l.line_item_id = b.item_id join made_slice s on s.base_id = l.member_order_id", { id: nth("b.id"), order_id: nth("b.order_id"), item_id: nth("b.item_id") }),
+  // as far as the slice is: what lags behind would be healed while it is measured
+  copy("order_item", "order_item b join member_order_line l on l.line_item_id = b.item_id join made_slice s on s.base_id = l.member_order_id", {
+    id: nth("b.id"), order_id: nth("b.order_id"), item_id: nth("b.item_id"), updated_at: "s.at",
+    ...reached("fulfilled", ["packed", "shipped", "delivered"]), ...reached("shipped", ["shipped", "delivered"]), ...reached("delivered", ["delivered"]),
+  }),
   copy("member_order", "member_order b join made_slice s on s.base_id = b.id cross join busy", {
     id: "s.id", order_id: nth("b.order_id"), number: "'KB-' || n", member_id: "busy.member_id", cluster_id: "busy.cluster_id", stock_location_id: "busy.stock_location_id", state: "s.state", placed_at: "s.at", created_at: "s.at",
     due_on: "to_char(s.at + interval '3 days', 'YYYY-MM-DD')",
