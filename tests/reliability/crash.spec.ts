@@ -1,31 +1,18 @@
-import path from "node:path"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
-import { freePort, startDatabase } from "../../backend/launcher/database.mjs"
-import { childEnvironment } from "../../backend/launcher/environment.mjs"
-import { addresses, backend, home } from "../../backend/launcher/paths.mjs"
-import { medusa } from "../../backend/launcher/prepare.mjs"
-import { killGroup, serve } from "../../backend/launcher/processes.mjs"
 import { authorityOf, buy, cartWith, detailOf, forSale, readOrder, readReturn, readyToPay, startPayment } from "../support/api"
 import { request, sandboxUrl } from "../support/http"
-import { output } from "../support/suites.mjs"
 import { admin, partsOf, sql } from "../support/operator"
+import { Victim } from "../support/victim"
 
-/** A second API beside the product's own, on the same data: the one that will be killed. */
-let victim: { url: string; server: ReturnType<typeof serve> }
+const victim = new Victim()
 let variant = ""
 
 beforeAll(async () => {
   const card = (await forSale("bojnurd-candy")).find((each) => each.packs.some((pack) => pack.available > 10))
   variant = (await detailOf(card?.handle ?? "")).packs.find((pack) => pack.available > 10)?.variant_id ?? ""
-  const port = await freePort()
-  const databaseUrl = process.env.TEST_DATABASE_URL || (await startDatabase({ home })).url("khooshe")
-  const env = { ...childEnvironment({ home, databaseUrl, at: addresses() }), NODE_ENV: "production" }
-  const url = `http://127.0.0.1:${port}`
-  const server = serve({ name: "second API", command: process.execPath, args: [medusa, "start", "--port", String(port)], cwd: path.join(backend, ".medusa/server"), env, log: path.join(output, "second-api.log"), health: `${url}/health` }, () => undefined)
-  victim = { url, server }
-  await server.ready()
+  await victim.start()
 })
-afterAll(() => victim?.server.stop())
+afterAll(() => victim.stop())
 
 /** What the gateway knows of a payment. */
 const paymentAt = async (authority: string) => ((await request(`${sandboxUrl}/sandbox/payments/${authority}`)).body as { payment: { verifies: number; amount: number } }).payment
@@ -46,7 +33,7 @@ describe("kill -9 in the middle of a completion", () => {
     await expect.poll(async () => (await sql("select reason from payment_attempt where authority = $1", [authority]))[0]?.reason).toBe("verify_sent")
     // the mark is written before the gateway is asked: its yes must be on the way, or the crash is another one
     await expect.poll(async () => (await paymentAt(authority)).verifies, { interval: 50 }).toBe(1)
-    killGroup(victim.server.pid, "SIGKILL")
+    victim.kill()
     expect(await returned).toBeNull()
 
     const [left] = await ordersOf(cart.id)

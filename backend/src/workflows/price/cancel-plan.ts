@@ -25,7 +25,7 @@ const cancelPlanStep = createStep(
 )
 
 /** Prices that wait for their day are not published after all. */
-export const cancelPlanWorkflow = createWorkflow("cancel-price-plan", (input: WorkflowData<UndoPricesInput>) => {
+export const cancelPlanWorkflow = createWorkflow("cancel-plan", (input: WorkflowData<UndoPricesInput>) => {
   const lock = holdPrices(input)
   const change = cancelPlanStep(input)
   recordActsStep(transform({ input, change }, ({ input, change }) => actsOf("price.unplanned", input, change.id, change.changes, { on: change.on })))

@@ -14,7 +14,7 @@ import { undoPricesWorkflow } from "./undo-prices"
 const atOnce = 500
 
 /** Decides that a large change is taken back; answers the change that does it. */
-export const planUndoWorkflow = createWorkflow("plan-undo-prices", (input: WorkflowData<UndoPricesInput>) => {
+export const planUndoWorkflow = createWorkflow("plan-undo", (input: WorkflowData<UndoPricesInput>) => {
   const lock = holdPrices(input)
   const task = judgePriceUndoStep(input)
   const kept = when("prices-go-back", task, ({ needed }) => needed).then(() => keepUndoStep(transform({ input, task }, ({ input, task }) => ({ ...input, prices: task.prices }))))

@@ -20,7 +20,7 @@ const mostPacks = 20_000
  * @throws invalid_dates at `on`; price_changed when a price is another than the writer saw; required at `confirm` for
  * jumps; invalid_quantity when a shift changes nothing; and what `pricesToWrite` refuses
  */
-export const judgePlanStep = createStep("judge-plan-prices", async (input: PlanPricesInput, { container }) => {
+export const judgePlanStep = createStep("judge-plan", async (input: PlanPricesInput, { container }) => {
   const { member_id, key, on, confirm } = input
   const [known] = await container.resolve<PriceChangeModuleService>(PRICE_CHANGE_MODULE).listPriceChanges({ member_id, key })
   if (known) return new StepResponse<PlanTask>({ needed: false, change_id: known.id, prices: [] })

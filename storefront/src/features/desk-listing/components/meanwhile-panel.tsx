@@ -13,12 +13,17 @@ type Props = { meanwhile: Meanwhile; words: MeanwhileWords; choose: (choice: Cho
 /** Two wrote the same field: both words side by side, and a choice. Until then nothing is saved, and nothing typed is lost. */
 export function MeanwhilePanel({ meanwhile: { by, fields }, words, choose }: Props) {
   const mine: Choice = { what: "mine", says: [["over", JSON.stringify(fields.map(({ field, value }) => ({ field, theirs: value })))]] }
+  const [before = "", after = ""] = words.title.split("¤")
   const theirs: Choice = { what: "theirs", says: fields.map(({ field }) => ["drop", field]) }
   return (
     <section className="meanwhile panel grid gap-3 p-4" role="alert" aria-labelledby="meanwhile-title">
       <h2 className="flex items-center gap-2 text-base" id="meanwhile-title">
         <Icon name="alert" size="sm" />
-        {words.title.replace("¤", by ?? words.somebody)}
+        <span>
+          {before}
+          <bdi>{by ?? words.somebody}</bdi>
+          {after}
+        </span>
       </h2>
       <p className="text-sm text-ink-2">{words.lead}</p>
       <dl className="grid gap-3">

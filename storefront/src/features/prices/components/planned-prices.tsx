@@ -33,7 +33,11 @@ export function PlannedPrices({ prices: { planned, published }, member }: Props)
                   <input type="hidden" name="member" value={member} />
                   <input type="hidden" name="change" value={id} />
                   <p className="text-sm">
-                    <b>{t("line", { packs, day: formatNearDay(on, locale) })}</b> {by && <span className="text-ink-2">{t("by", { by })}</span>}
+                    <b>{t("line", { packs, day: formatNearDay(on, locale) })}</b> {by && (
+                      <span className="text-ink-2">
+                        {t("by")} <bdi>{by}</bdi>
+                      </span>
+                    )}
                   </p>
                   <BusyButton look="quiet" compact>
                     {t("cancel")}
