@@ -79,7 +79,7 @@ export function PricesScreen({ prices, preview, member, query, formKey, now }: P
         </p>
       ) : (
         <div className="prices">
-          <div className="grid content-start gap-3">
+          <div className="prices-aside grid content-start gap-3">
             <ShiftForm id={shiftForm} member={member} filter={filter} kinds={prices.kinds} asked={words} bad={asked === "bad"} />
             {preview && <ShiftSummary preview={preview} member={member} filter={filter} asked={words} formKey={formKey} today={today} beyond={prices.next !== null || after !== undefined} />}
           </div>

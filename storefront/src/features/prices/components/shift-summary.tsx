@@ -27,12 +27,12 @@ export function ShiftSummary({ preview, member, filter, asked, formKey, today, b
           {ends.map((end) => {
             const { good, name, content, old_rial, new_rial } = extremes[end]
             return (
-              <div key={end} className="grid gap-x-3 sm:grid-cols-[7rem_1fr_auto]">
-                <dt className="text-ink-2">{t(end)}</dt>
+              <div key={end}>
+                <dt className="text-xs text-ink-2">{t(end)}</dt>
                 <dd>
                   <bdi>{say(good)}</bdi> <span className="text-ink-2">{`${say(name)} ${say(content)}`}</span>
                 </dd>
-                <dd className="flex items-center gap-1.5">
+                <dd className="flex flex-wrap items-center gap-x-1.5">
                   <s className="text-ink-3">{formatToman(old_rial, locale)}</s>
                   <Icon name="chev" size="sm" flip className="text-ink-3" />
                   <b>{formatToman(new_rial, locale)}</b>
