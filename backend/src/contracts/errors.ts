@@ -21,7 +21,7 @@ export const errorCodes = [
   "invalid_dates", "days_overlap", "answer_awaited", "already_answered", "part_is_all",
   // listings
   "edited_meanwhile", "listing_incomplete", "permit_needed", "review_needed", "own_goods", "unknown_kind", "unknown_pack", "pack_exists", "too_many_packs", "pack_content_fixed",
-  "gross_below_net", "invalid_gtin", "sku_taken", "picture_unknown", "invalid_fact", "below_reserved", "stock_changed",
+  "gross_below_net", "invalid_sizes", "invalid_gtin", "sku_taken", "picture_unknown", "invalid_fact", "below_reserved", "stock_changed",
   // permits
   "permit_type_unfit", "permit_known", "permit_dates", "permit_over", "permit_cannot_cover", "permit_moved", "self_approval", "reminded_today", "nobody_to_remind",
   // members and what people write

@@ -34,6 +34,7 @@ const answers: Partial<Record<ErrorCode, { status: number; type: string }>> = {
   unknown_pack: { status: 422, type: types.INVALID_DATA },
   too_many_packs: { status: 422, type: types.INVALID_DATA },
   gross_below_net: { status: 422, type: types.INVALID_DATA },
+  invalid_sizes: { status: 422, type: types.INVALID_DATA },
   invalid_gtin: { status: 422, type: types.INVALID_DATA },
   picture_unknown: { status: 422, type: types.INVALID_DATA },
   invalid_fact: { status: 422, type: types.INVALID_DATA },

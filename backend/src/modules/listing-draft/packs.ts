@@ -71,10 +71,10 @@ const SIZE: LocalizedText = { fa: "سایز", en: "Size" }
 function sizesAsked(template: PackTemplate, listing: ListingTemplate, run: PackToAdd["run"]): SizedPairs[] {
   if (template.sizes === "none") return [[]]
   const range = listing.size_range
-  if (!run || !range || run.from > run.to || run.from < range.from || run.to > range.to) throw shopError("invalid_quantity", `No such sizes for a ${template.pack}`, { field: "run" })
+  if (!run || !range || run.from > run.to || run.from < range.from || run.to > range.to) throw shopError("invalid_sizes", `No such sizes for a ${template.pack}`, { field: "run" })
   if (template.sizes === "one") return sizesOf(run).map((size) => [{ size, pairs: 1 }])
   if (template.pack === "series") return [series(run)]
-  if (!hasDozen(run)) throw shopError("invalid_quantity", `Nobody packs ${run.from} to ${run.to} by the dozen`, { field: "run" })
+  if (!hasDozen(run)) throw shopError("invalid_sizes", `Nobody packs ${run.from} to ${run.to} by the dozen`, { field: "run" })
   return [template.pack === "carton" ? carton(run) : dozen(run)]
 }
 
@@ -83,7 +83,7 @@ export type PackGround = { listing: ListingTemplate; facts: Facts; sku_base: str
 /**
  * The packs that somebody asks for, made of the template where nothing was said. Single pairs of a run are one for each
  * size that is not there yet.
- * @throws unknown_pack, too_many_packs, pack_exists, sku_taken, gross_below_net, invalid_gtin, invalid_quantity at the field
+ * @throws unknown_pack, too_many_packs, pack_exists, sku_taken, gross_below_net, invalid_gtin, invalid_quantity, invalid_sizes at the field
  */
 export function packsToAdd(body: PackToAdd, { listing, facts, sku_base, packs }: PackGround): WrittenPack[] {
   const template = packTemplate(listing.trade, body.pack)

@@ -58,10 +58,10 @@ describe("what is no pack is refused", () => {
     ["lighter than its content", "candy", { pack: "tin", gross_gram: 250 }, [], "gross_below_net"],
     ["a barcode with a wrong check digit", "candy", { pack: "tin", gtin: "6260000000000" }, [], "invalid_gtin"],
     ["more than it holds", "candy", { pack: "tin", net_amount: 50_001 }, [], "invalid_quantity"],
-    ["sizes that are none", "shoe", { pack: "single", run: { from: 30, to: 26 } }, [], "invalid_quantity"],
-    ["sizes that nobody wears", "shoe", { pack: "single", run: { from: 40, to: 47 } }, [], "invalid_quantity"],
-    ["shoes without sizes", "shoe", { pack: "single" }, [], "invalid_quantity"],
-    ["a dozen that nobody packs", "shoe", { pack: "dozen", run: { from: 26, to: 28 } }, [], "invalid_quantity"],
+    ["sizes that are none", "shoe", { pack: "single", run: { from: 30, to: 26 } }, [], "invalid_sizes"],
+    ["sizes that nobody wears", "shoe", { pack: "single", run: { from: 40, to: 47 } }, [], "invalid_sizes"],
+    ["shoes without sizes", "shoe", { pack: "single" }, [], "invalid_sizes"],
+    ["a dozen that nobody packs", "shoe", { pack: "dozen", run: { from: 26, to: 28 } }, [], "invalid_sizes"],
     ["the sixty-first", "candy", { pack: "bag" }, Array.from({ length: 60 }, (_, index) => ({ ...tin, sku: `S-${index}`, content: { fa: `${index}`, en: "" } })), "too_many_packs"],
   ] as const)("%s", (_, trade, body, packs, expected) => expect(code(() => add(trade, body, [...packs]))).toBe(expected))
 })

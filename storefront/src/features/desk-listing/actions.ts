@@ -79,8 +79,10 @@ export async function addPack(form: FormData): Promise<void> {
   const body = { version: sender.version, pack, ...(net ? { net_amount: Number(net) } : {}), ...(from ? { run: { from, to: to || from } } : {}) }
   const { value, refusal } = await post(sender, "/packs", body)
   if (refusal?.code === "unauthorized") return toSignIn(sender.locale, deskPaths.listing(sender.member, sender.listing))
+  // said where it was tapped, with the sizes as they were chosen
+  if (refusal) await keepForm("listing", { values: { ...keptValues(form), form: "taps" }, errors: { [pack]: refusal.code } })
   const added = value?.packs.at(-1)?.sku
-  return backTo(sender, refusal ? { problem: refusal.code } : {}, added ? `pack-${added}` : "packs")
+  return backTo(sender, refusal ? { problem: refusal.code } : {}, added ? `pack-${added}` : "taps")
 }
 
 export async function removePack(form: FormData): Promise<void> {

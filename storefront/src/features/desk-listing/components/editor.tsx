@@ -23,6 +23,8 @@ import { WordsForm } from "./words-form"
 
 type Props = { listing: DeskListing; place: Place; makers: DeskListingKinds["makers"]; refusals: Refusals; /** a good in the shop: its stock is on its own page */ withStock: boolean; children?: ReactNode }
 
+const rugFacts = ["width_cm", "length_cm", "weight_gram"]
+
 /** One page on which a good is written, from its photo to its publication. Every part is a form of its own. */
 export function Editor({ listing, place, makers, refusals, withStock, children }: Props) {
   const t = useTranslations("goods")
@@ -58,11 +60,14 @@ export function Editor({ listing, place, makers, refusals, withStock, children }
         {inShop.length > 0 && <PackSwitches listing={{ ...listing, packs: inShop }} place={place} mayEdit={false} />}
         {packGroups(listing.packs.filter(({ variant_id }) => variant_id === null)).map(({ id, first, packs }) => {
           const form = packs.length > 1 ? `group-${first.sku}` : id
-          const { sku, pack, net_amount, net_unit, gross_gram, price_rial } = first
+          const { sku, pack, net_unit, gross_gram, price_rial } = first
+          // what a rug measures is told by its facts; until they are there nothing is worked out of a usual one
+          const measured = net_unit !== "cm2" || rugFacts.every((fact) => typeof listing.content.facts[fact] === "number")
+          const [net_amount, content] = measured ? [first.net_amount, say(first.content)] : [0, t("packs.byFacts")]
           return (
             <PackCard
               key={id}
-              pack={{ sku, pack, net_amount, net_unit, gross_gram, price_rial, name: say(packs.length > 1 ? (nameOf(pack) ?? first.name) : first.name), content: packs.length > 1 ? "" : say(first.content), materials: first.materials.map(({ material, name, counted }) => ({ material, name: say(name), counted })) }}
+              pack={{ sku, pack, net_amount, net_unit, gross_gram, price_rial, name: say(packs.length > 1 ? (nameOf(pack) ?? first.name) : first.name), content: packs.length > 1 ? "" : content, materials: first.materials.map(({ material, name, counted }) => ({ material, name: say(name), counted })) }}
               sizes={packs.length > 1 ? packs.map((each) => ({ sku: each.sku, size: formatDigits(each.sizes[0]?.size ?? 0, place.locale) })) : []}
               form={form}
               place={place}
@@ -72,7 +77,7 @@ export function Editor({ listing, place, makers, refusals, withStock, children }
             />
           )
         })}
-        <PackTaps listing={listing} place={place} />
+        <PackTaps listing={listing} place={place} refused={refusals.of("taps")} />
       </Part>
       {withStock && listing.stock.length > 0 && (
         <Part id="stock" title={t("stock.title")} lead={t("stock.lead")}>

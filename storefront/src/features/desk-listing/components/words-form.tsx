@@ -9,7 +9,7 @@ import { FormSender, type Place } from "./form-sender"
 type Props = { listing: DeskListing; place: Place; refusals: Refusals }
 
 /** The good's name and what there is to say of it, in Persian first. */
-export function WordsForm({ listing: { content, kind }, place, refusals }: Props) {
+export function WordsForm({ listing: { content, trade }, place, refusals }: Props) {
   const t = useTranslations("goods.words")
   const { bad, kept } = refusals.of("words")
   const english = (text: { fa: string; en: string }) => (text.en === text.fa ? "" : text.en)
@@ -18,8 +18,8 @@ export function WordsForm({ listing: { content, kind }, place, refusals }: Props
       <FormSender place={place} form="words" seen={{ title: content.title, description: content.description }} />
       <input type="hidden" name="has" value="title" />
       <input type="hidden" name="has" value="description" />
-      <Field name="title_fa" label={t("title")} hint={t("titleHint", { kind: kind.name.fa })} maxLength={120} defaultValue={kept.title_fa ?? content.title.fa} error={bad.title} lang="fa" dir="rtl" />
-      <TextAreaField name="description_fa" label={t("description")} hint={t("descriptionHint")} maxLength={4000} rows={3} defaultValue={kept.description_fa ?? content.description.fa} error={bad.description} lang="fa" dir="rtl" />
+      <Field name="title_fa" label={t("title")} hint={t("titleHint", { trade })} maxLength={120} defaultValue={kept.title_fa ?? content.title.fa} error={bad.title} lang="fa" dir="rtl" />
+      <TextAreaField name="description_fa" label={t("description")} hint={t("descriptionHint", { trade })} maxLength={4000} rows={3} defaultValue={kept.description_fa ?? content.description.fa} error={bad.description} lang="fa" dir="rtl" />
       <details className="folded" open={english(content.title) !== "" || place.locale === "en"}>
         <summary>{t("english")}</summary>
         <div className="grid gap-4 pt-3">
