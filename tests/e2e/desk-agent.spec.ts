@@ -153,8 +153,11 @@ describe("a member, on a phone, without script", () => {
 })
 
 describe("the same in English, on a desktop", () => {
-  let page: Page | undefined
+  let page: Page
   const step = journey(() => page)
+  const main = () => page.getByRole("main")
+  const go = (section: string) => page.getByRole("navigation", { name: "Sections of the desk" }).getByRole("link", { name: section, exact: true }).first().click()
+  const press = (name: string) => main().getByRole("button", { name, exact: true }).first().click()
   afterAll(() => page?.context().close())
 
   step("every page of the agent's desk is readable by everybody, light and dark, at every width", async () => {
@@ -166,5 +169,43 @@ describe("the same in English, on a desktop", () => {
       await page.getByRole("heading", { level: 1, name: title }).waitFor()
       expect([section, ...(await inspect(page, "en")), ...faults]).toEqual([section])
     }
+  })
+
+  step("a member is suspended with a reason, and sells again", async () => {
+    await go("Members")
+    await page.getByLabel("Search names and towns").fill("Narenj")
+    await press("Find")
+    await main().getByRole("link", { name: /Sample Workshop Narenj/ }).click()
+    await page.getByRole("heading", { level: 1, name: "Sample Workshop Narenj" }).waitFor()
+    await main().getByText("Suspend sales", { exact: true }).click()
+    await press("Suspend now")
+    await main().getByText("This is empty. Fill it in.").first().waitFor()
+    await page.getByLabel("Why", { exact: true }).first().fill(`No permit (${mark})`)
+    await press("Suspend now")
+    await main().getByText("The member is suspended.").waitFor()
+    expect(await main().innerText()).toContain(`No permit (${mark})`)
+    await main().getByText("Let it sell again", { exact: true }).first().click()
+    await page.getByLabel("Why", { exact: true }).first().fill("The permit has come")
+    await press("Let it sell again now")
+    await main().getByText("The member sells again.").waitFor()
+  })
+
+  step("one member is told something, and buyers read news until they are taken back", async () => {
+    await go("Notices")
+    await page.getByLabel("Text", { exact: true }).fill(`Meeting at nine (${mark})`)
+    await main().getByText("Members that I choose").click()
+    await main().locator("label", { hasText: "Sample Workshop Nastaran" }).click()
+    await press("Send the notice")
+    await main().getByText("The notice is sent.").waitFor()
+    await go("Cluster’s page")
+    await page.getByLabel("Text in Persian").fill(`جشن آبنبات ${mark}`)
+    await page.getByLabel("Text in English").fill(`Candy fair ${mark}`)
+    await press("Announce")
+    await main().getByText(`Candy fair ${mark}`).first().waitFor()
+    const shop = await page.context().newPage()
+    await inShop(shop, "/en/clusters/bojnurd-candy", `Candy fair ${mark}`)
+    await main().getByRole("button", { name: new RegExp(`Candy fair ${mark}`) }).click()
+    await inShop(shop, "/en/clusters/bojnurd-candy", `Candy fair ${mark}`, false)
+    await shop.close()
   })
 })

@@ -1,7 +1,9 @@
 import type { Browser, Page } from "playwright-core"
 import { afterAll, beforeAll, describe, expect } from "vitest"
+import { forSale } from "../support/api"
 import { desktop, openBrowser, phone, visitor, watch } from "../support/browser"
 import { deskPerson, enterInEnglish, type DeskPerson } from "../support/desk-person"
+import { inShop } from "../support/in-shop"
 import { inspect } from "../support/inspect"
 import { journey } from "../support/journey"
 
@@ -52,6 +54,19 @@ describe("a workshop closes for some days, in Persian, on a phone, without scrip
     expect(await person.text()).toContain("هیچ تعطیلی‌ای ثبت نشده است")
   })
 
+  step("closed from today, its goods stay in the shop and say when it sends again; open, they do not", async () => {
+    // a kept page knows by the reader's clock alone that it is today
+    const shop = await (await visitor(browser, { viewport: phone, locale: "fa-IR" })).newPage()
+    const good = `/fa/products/${(await forSale("zanjan-carpet")).find((each) => each.member.handle === "sahand")?.handle}`
+    await person.section("تعطیلی")
+    await person.page.getByLabel("تا روز", { exact: true }).selectOption({ index: 3 })
+    await person.button("ثبت تعطیلی").click()
+    await inShop(shop, good, "کارگاه تا")
+    await person.button("باز کردن").click()
+    await inShop(shop, good, "کارگاه تا", false)
+    await shop.context().close()
+  })
+
   step("who did it stands in the history", async () => {
     await person.section("پیشینه")
     const said = await person.text()
@@ -78,6 +93,16 @@ describe("the same in English, on a desktop", () => {
     expect([...(await inspect(page, "en")), ...faults]).toEqual([])
     await page.getByRole("button", { name: "Open again" }).click()
     await page.getByText("The closure is lifted.").waitFor()
+    const good = `/en/products/${(await forSale("zanjan-carpet")).find((each) => each.member.handle === "sahand")?.handle}`
+    const shop = await (await visitor(browser, { viewport: desktop, locale: "en-GB" })).newPage()
+    await page.getByLabel("To", { exact: true }).selectOption({ index: 2 })
+    await page.getByRole("button", { name: "Set closed days" }).click()
+    await page.getByText("closed now").waitFor()
+    await inShop(shop, good, "The workshop is closed until")
+    await page.getByRole("button", { name: "Open again" }).click()
+    await page.getByText("The closure is lifted.").waitFor()
+    await inShop(shop, good, "The workshop is closed until", false)
+    await shop.context().close()
     await page.getByRole("link", { name: "History" }).click()
     await page.getByRole("heading", { level: 1, name: "History" }).waitFor()
     expect([...(await inspect(page, "en")), ...faults]).toEqual([])

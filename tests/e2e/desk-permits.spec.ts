@@ -121,3 +121,60 @@ describe("an agent looks at papers, in English, on a desktop", () => {
     await member.context().close()
   })
 })
+
+describe("a renewal is sent in English from a desktop, and verified in Persian on a phone", () => {
+  let member: Page
+  let agent: DeskPerson
+  let current: Page | undefined
+  const step = journey(() => current)
+  const theirs = `${number}-3`
+
+  beforeAll(async () => {
+    member = await (await visitor(browser, { viewport: desktop, locale: "en-GB" })).newPage()
+    agent = deskPerson(await (await visitor(browser, { viewport: phone, javaScript: false, locale: "fa-IR" })).newPage(), "bojnurd@khooshe.example")
+  })
+  afterAll(async () => {
+    await member?.context().close()
+    await agent?.page.context().close()
+  })
+
+  step("it follows the permit that it renews, its days typed as they are in Iran or abroad", async () => {
+    current = member
+    const faults = watch(member)
+    await enterInEnglish(member, "nastaran@khooshe.example")
+    await member.getByRole("navigation", { name: "Sections of the desk" }).getByRole("link", { name: "Permits" }).click()
+    await member.getByRole("main").getByRole("listitem").filter({ hasText: "Guild licence" }).getByRole("link", { name: /^Renew/ }).first().click()
+    await member.getByRole("heading", { name: "Renewal of the Guild licence" }).waitFor()
+    await member.getByLabel("Permit number", { exact: true }).fill(theirs)
+    await member.getByLabel("Day of issue", { exact: true }).fill("2026-06-31")
+    await member.getByLabel("Last day").fill("2033-06-20")
+    await member.getByLabel("Photo or PDF of the permit").setInputFiles(photo)
+    await member.getByRole("button", { name: "Send to be checked" }).click()
+    await member.getByText("Choose the file again").waitFor()
+    expect(await member.getByLabel("Permit number", { exact: true }).inputValue()).toBe(theirs)
+    await member.getByLabel("Day of issue", { exact: true }).fill("2026-06-30")
+    await member.getByLabel("Photo or PDF of the permit").setInputFiles(photo)
+    await member.getByRole("button", { name: "Send to be checked" }).click()
+    await member.getByText("The permit has arrived and waits to be checked.").waitFor()
+    expect([...(await inspect(member, "en", [1280])), ...faults]).toEqual([])
+  })
+
+  step("the agent sees it beside the paper that it follows, and verifies it", async () => {
+    current = agent.page
+    await agent.signIn()
+    await agent.section("پروانه‌ها")
+    await agent.page.getByRole("main").getByRole("link", { name: /نسترن.*پروانه صنفی/ }).first().click()
+    await agent.page.getByRole("heading", { level: 1, name: "پروانه صنفی" }).waitFor()
+    const said = await agent.text()
+    for (const each of [theirs, "دنباله این پروانه است", "۹ تیر ۱۴۰۵"]) expect(said).toContain(each)
+    await agent.button("تأیید پروانه").click()
+    expect(await agent.text()).toContain("پروانه تأیید شد و به عضو خبر دادیم.")
+  })
+
+  step("its member reads it as valid", async () => {
+    current = member
+    await member.reload()
+    const row = member.getByRole("main").getByRole("listitem").filter({ hasText: theirs })
+    await row.getByText("Valid", { exact: true }).waitFor()
+  })
+})

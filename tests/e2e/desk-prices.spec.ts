@@ -137,6 +137,17 @@ describe("a member's prices in English, on a desktop, with script", () => {
     await row.getByText("As it is").last().waitFor()
   })
 
+  step("a price is published, is in the shop, and is taken back", async () => {
+    const before = await priceIn(page)
+    await fieldOf(page).fill((before + 3000).toLocaleString("en-US"))
+    await page.getByRole("button", { name: "Publish prices" }).click()
+    await page.getByText("You can take it back until").waitFor()
+    expect(await priceIn(page)).toBe(before + 3000)
+    await page.getByRole("button", { name: "Take back" }).click()
+    await page.getByText("The prices are what they were before.").waitFor()
+    expect(await priceIn(page)).toBe(before)
+  })
+
   step("the page is sound at every width, light and dark, with a change of all shown and prices that wait", async () => {
     const address = page.url().split("?")[0] ?? ""
     await fieldOf(page).fill(String((await priceIn(page)) + 3000))

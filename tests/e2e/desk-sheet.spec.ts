@@ -85,12 +85,13 @@ describe("a workshop changes its prices by a file, in Persian, on a phone, witho
 
 describe("the same in English, on a desktop", () => {
   let page: Page | undefined
+  let faults: string[] = []
   const step = journey(() => page)
   afterAll(() => page?.context().close())
 
   step("readable by everybody, light and dark, at every width", async () => {
     page = await (await visitor(browser, { viewport: desktop })).newPage()
-    const faults = watch(page)
+    faults = watch(page)
     await enterInEnglish(page, "minoodar@khooshe.example")
     await page.getByRole("link", { name: "Goods file" }).click()
     await page.getByRole("heading", { level: 1, name: "Goods as a file" }).waitFor()
@@ -107,5 +108,24 @@ describe("the same in English, on a desktop", () => {
     await page.getByText("2 rows of 2 are wrong.").waitFor()
     expect(await page.getByRole("main").innerText()).toContain("Colour")
     expect([...(await inspect(page, "en")), ...faults]).toEqual([])
+  })
+
+  step("a price and its old one are saved, each after a look at what changes", async () => {
+    if (!page) return
+    await page.getByRole("link", { name: "Goods as a file" }).click()
+    const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("link", { name: "CSV", exact: true }).click()])
+    const [header, first] = (await readFile(await download.path(), "utf8")).replace("\ufeff", "").split("\r\n").map((line) => line.split(","))
+    const cell = (title: string) => first?.[header?.indexOf(title) ?? -1] ?? ""
+    const [sku, toman] = [cell("SKU"), Number(cell("Price (toman)"))]
+    expect(toman).toBeGreaterThan(0)
+    for (const price of [toman + 2000, toman]) {
+      await page.getByLabel("File", { exact: true }).setInputFiles(csv(`SKU,Price\n${sku},${price}`))
+      await page.getByRole("button", { name: "Check the file" }).click()
+      await page.getByText("1 row changes, 0 stay as they are. Nothing is saved yet.").waitFor()
+      await page.getByRole("button", { name: "Save 1 row" }).click()
+      await page.getByText("1 row is saved and in the shop.").waitFor()
+      await page.getByRole("link", { name: "Goods as a file" }).click()
+    }
+    expect(faults).toEqual([])
   })
 })

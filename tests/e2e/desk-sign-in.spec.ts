@@ -179,3 +179,33 @@ describe("an owner invites somebody by number, in English, on a desktop", () => 
     await page?.getByText("You are alone so far.").waitFor()
   })
 })
+
+describe("an owner invites and takes back, in Persian, on a phone, without script", () => {
+  const guest = fresh()
+  let page: Page
+  const step = journey(() => page)
+  afterAll(async () => {
+    await page?.context().close()
+    await sql("delete from desk_invitation where mobile = $1", [guest])
+  })
+
+  step("who is invited stands among those who did not answer, until the invitation is withdrawn", async () => {
+    page = await (await visitor(browser, { viewport: phone, javaScript: false, locale: "fa-IR" })).newPage()
+    const person = deskPerson(page, owner)
+    await person.signIn()
+    await person.section("همکاران")
+    await page.getByLabel("نام", { exact: true }).fill("سیما نمونه")
+    await page.getByLabel("شماره همراه", { exact: true }).fill("۰۹۳۷")
+    await person.button("فرستادن دعوت").click()
+    expect(await person.text()).toContain("شماره همراه ۱۱ رقم است و با ۰۹ شروع می‌شود.")
+    expect(await page.getByLabel("نام", { exact: true }).inputValue()).toBe("سیما نمونه")
+    await page.getByLabel("شماره همراه", { exact: true }).fill(inPersian(guest))
+    await person.button("فرستادن دعوت").click()
+    expect(await person.text()).toContain("دعوت فرستاده شد.")
+    const row = page.getByRole("main").getByRole("listitem").filter({ hasText: "سیما نمونه" })
+    expect(await row.innerText()).toContain("بسته‌بند")
+    await row.getByRole("button", { name: /^پس گرفتن/ }).click()
+    expect(await person.text()).toContain("دعوت پس گرفته شد.")
+    expect(await person.text()).not.toContain("سیما نمونه")
+  })
+})

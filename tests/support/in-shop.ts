@@ -6,7 +6,9 @@ import { shopUrl } from "./http"
 export async function inShop(page: Page, path: string, text: string, said = true): Promise<void> {
   const saysIt = async () => {
     const answer = await page.goto(`${shopUrl}${path}`)
-    return (answer?.ok() ?? false) && (await page.getByRole("main").innerText()).includes(text)
+    if (!answer?.ok()) return false
+    // some of it is written by script, a moment after the page
+    return page.getByRole("main").getByText(text).first().waitFor({ timeout: 1000 }).then(() => true, () => false)
   }
   await expect.poll(saysIt, { message: `${path} ${said ? "says" : "does not say"} «${text}»`, interval: 250 }).toBe(said)
 }
