@@ -66,7 +66,8 @@ export function Editor({ listing, place, makers, refusals, withStock, children }
           const [net_amount, content] = measured ? [first.net_amount, say(first.content)] : [0, t("packs.byFacts")]
           return (
             <PackCard
-              key={id}
+              // its fields begin anew when facts change what it weighs
+              key={net_unit === "cm2" ? [id, net_amount, gross_gram].join(" ") : id}
               pack={{ sku, pack, net_amount, net_unit, gross_gram, price_rial, name: say(packs.length > 1 ? (nameOf(pack) ?? first.name) : first.name), content: packs.length > 1 ? "" : content, materials: first.materials.map(({ material, name, counted }) => ({ material, name: say(name), counted })) }}
               sizes={packs.length > 1 ? packs.map((each) => ({ sku: each.sku, size: formatDigits(each.sizes[0]?.size ?? 0, place.locale) })) : []}
               form={form}

@@ -87,7 +87,7 @@ function SizeRun({ pack, run, range }: SizeRunProps) {
       <span className="flex flex-wrap items-center gap-2 text-sm">
         {t("sizesFrom")} {select("from")} {t("sizesTo")} {select("to")}
       </span>
-      <Button compact name="tap" value={pack.pack} aria-label={`${say(pack.name)}, ${words}`}>
+      <Button compact name="tap" value={pack.pack} aria-label={`${say(pack.name)} ${words}`}>
         <Icon name="plus" size="xs" />
         {words}
       </Button>
