@@ -61,6 +61,7 @@ afterAll(async () => {
   for (const table of ["product_label", "pack", "listing"]) await sql(`delete from ${table} where product_id = any($1)`, [ids])
   await sql("delete from listing_draft where member_id = $1 and search_key like $2", [member, `%${run.toLowerCase()}%`])
   await sql("delete from listing_trust where id = $1", [`ltru_${run}`])
+  await sql("delete from price_change where key = $1", [`shift-${run}`])
   const files = (await sql("delete from catalogue_import_row where sku like $1 returning import_id", [`${run}%`])).map(({ import_id }) => import_id)
   await sql("delete from catalogue_import where id = any($1)", [files])
 }, 60_000)
@@ -83,7 +84,7 @@ describe("kill -9 while a file is applied and while goods are published", () => 
     expect(made.map(({ title, state }) => [title, state])).toEqual(Array.from({ length: goods }, (_, good) => [`آزمون ${run} ${good}`, "draft"]))
     const skus = made.flatMap((draft) => draft.skus as string[])
     expect(skus.toSorted()).toEqual(rows.map(({ good, pack }) => sku(good, pack)).toSorted())
-    expect(await sql("select count(*)::int as count from audit_entry where subject_id = $1", [id])).toEqual([{ count: 1 }])
+    await expect.poll(() => sql("select count(*)::int as count from audit_entry where subject_id = $1", [id])).toEqual([{ count: 1 }])
   }, 300_000)
 
   it("goods that are being published: whole and once, by the word of who published them; what was not begun is a draft", async () => {
@@ -155,5 +156,23 @@ describe("kill -9 while a file is applied and while goods are published", () => 
       "select distinct l.stocked_quantity::int as stocked from product_variant v join product_variant_inventory_item i on i.variant_id = v.id and i.deleted_at is null join inventory_level l on l.inventory_item_id = i.inventory_item_id and l.deleted_at is null where v.sku like $1 and v.deleted_at is null and i.required_quantity > 1",
       [`${run}%`],
     )).toEqual([{ stocked: 90_000 }])
+  }, 300_000)
+
+  it("a change of 300 prices that was decided: written whole, once, and in the books once", async () => {
+    const asked = `by=amount&value=100000&q=${run}`
+    const { seen, changes } = (await desk(owner, `${own}/prices/shift?${asked}`)).body as { seen: string; changes: number }
+    expect(changes).toBe(rows.length)
+    await victim.killAtWriteOf("price", () => victim.desk(owner, `${own}/prices/shift`, { key: `shift-${run}`, shift: { by: "amount", rial: 100_000 }, filter: { q: run }, seen }))
+    const [decided] = await sql("select id, state from price_change where key = $1", [`shift-${run}`])
+    expect(decided?.state).toBe("applying")
+    await victim.start()
+    await expect.poll(async () => (await sql("select state from price_change where id = $1", [decided?.id]))[0]?.state, { timeout: 180_000, interval: 1_000 }).toBe("applied")
+    const prices = await sql(
+      "select v.sku, jsonb_agg(p.amount::int) as amounts from product_variant v join product_variant_price_set s on s.variant_id = v.id and s.deleted_at is null join price p on p.price_set_id = s.price_set_id and p.deleted_at is null where v.sku like $1 and v.deleted_at is null group by v.sku order by v.sku",
+      [`${run}%`],
+    )
+    expect(prices).toEqual(rows.map(({ good, pack }) => ({ sku: sku(good, pack), amounts: [2_100_000 + pack * 10_000] })).toSorted((a, b) => (a.sku < b.sku ? -1 : 1)))
+    // the book is written right after
+    await expect.poll(() => sql("select count(*)::int as count from audit_entry where subject_id = $1 and act = 'price.changed'", [decided?.id])).toEqual([{ count: 1 }])
   }, 300_000)
 })
