@@ -19,7 +19,7 @@ const people = { owner: "nastaran@khooshe.example", agent: "bojnurd@khooshe.exam
 const pages: Readonly<Record<string, keyof typeof people>> = {
   "": "nobody",
   "apply": "applicant", "apply/[application]": "applicant",
-  "members/[member]": "owner", "members/[member]/orders/[order]": "owner", "members/[member]/orders/[order]/label": "owner", "members/[member]/orders/[order]/slip": "owner",
+  "members/[member]": "owner", "members/[member]/labels": "owner", "members/[member]/orders/[order]": "owner", "members/[member]/orders/[order]/label": "owner", "members/[member]/orders/[order]/slip": "owner",
   "members/[member]/listings": "owner", "members/[member]/listings/new": "owner", "members/[member]/listings/[listing]": "owner", "members/[member]/listings/[listing]/edit": "owner",
   "members/[member]/prices": "owner", "members/[member]/sheet": "owner", "members/[member]/sheet/[import]": "owner", "members/[member]/figures": "owner", "members/[member]/permits": "owner",
   "members/[member]/closures": "owner", "members/[member]/profile": "owner", "members/[member]/notices": "owner", "members/[member]/team": "owner", "members/[member]/history": "owner",

@@ -20,13 +20,13 @@ const fa = {
   language: "fa" as "fa" | "en", look: { viewport: phone, javaScript: false, locale: "fa-IR" },
   goods: "کالاها", waits: /^در بررسی/, sections: "بخش‌های کارتابل", queue: "کالاها برای بررسی", ingredients: "مواد سازنده", about: "درباره", reason: "چه را درست کند", why: "گلاب از کدام سال است؟", sendBack: "برگرداندن",
   empty: "این خانه خالی است. آن را پر کنید.", sentBack: "برای اصلاح برگشت؛ عضو دلیل را می‌بیند.", returned: "عامل خوشه آن را برای اصلاح برگرداند.", submit: "فرستادن برای بررسی", submitted: "برای بررسی رفت.", approve: "تأیید و فروش",
-  approved: "تأیید شد و به فروش رفت.", inShop: "در فروشگاه", tin: "قوطی فلزی", edit: "عوض کردن نوشته و عکس", title: "نام کالا", oneChange: "۱ تغییر", approveChange: "تأیید تغییر", archive: "بایگانی", yes: "بایگانی شود", archived: "بایگانی شد.",
+  approved: "تأیید شد و به فروش رفت.", inShop: "در فروشگاه", tin: "قوطی فلزی", edit: "عوض کردن نوشته و عکس", title: "نام کالا", oneChange: "۱ تغییر", approveChange: "تأیید تغییر", archive: "بایگانی", yes: "بایگانی شود", archived: "بایگانی شد.", offSale: "دیگر فروخته نمی‌شود",
 }
 const en: typeof fa = {
   language: "en", look: { viewport: desktop, javaScript: true, locale: "en-GB" },
   goods: "Goods", waits: /^In review/, sections: "Sections of the desk", queue: "Goods to review", ingredients: "Ingredients", about: "About", reason: "What to mend", why: "Of which year is the rose water?", sendBack: "Send back",
   empty: "This is empty. Fill it in.", sentBack: "Sent back; the member sees why.", returned: "The cluster's agent sent it back.", submit: "Send for review", submitted: "Sent for review.", approve: "Approve and sell",
-  approved: "Approved and on sale.", inShop: "In the shop", tin: "Metal tin", edit: "Change text and photos", title: "English name", oneChange: "1 change", approveChange: "Approve the change", archive: "Archive", yes: "Archive it", archived: "Archived.",
+  approved: "Approved and on sale.", inShop: "In the shop", tin: "Metal tin", edit: "Change text and photos", title: "English name", oneChange: "1 change", approveChange: "Approve the change", archive: "Archive", yes: "Archive it", archived: "Archived.", offSale: "No longer sold",
 }
 
 let browser: Browser
@@ -146,14 +146,15 @@ describe.each([["Persian, on phones, the member without script", fa], ["English,
     await shop.context().close()
   })
 
-  step("archived, it leaves the shop", async () => {
+  step("archived, its page says so, and nobody can buy it any more", async () => {
     current = member
     await member.goto(address)
     await main(member).getByText(words.archive, { exact: true }).click()
     await press(member, words.yes)
     await main(member).getByText(words.archived).waitFor()
     const shop = await (await visitor(browser, words.look)).newPage()
-    await expect.poll(async () => (await shop.goto(`${address.split(`/${language}/`)[0]}/${language}/products/${handle}`))?.status()).toBe(404)
+    await inShop(shop, `/${language}/products/${handle}`, words.offSale)
+    expect(await main(shop).getByRole("button", { name: shopWords[language].add, exact: true }).count()).toBe(0)
     await shop.context().close()
   })
 })

@@ -23,6 +23,7 @@ export function AuditList({ entries }: Pick<AuditPage, "entries">) {
       {entries.map((entry) => {
         const days = daysOf(entry)
         const parts = partsOf(entry)
+        const reason = typeof entry.detail?.reason === "string" ? entry.detail.reason : null
         return (
           <li key={entry.id} className="grid gap-0.5 px-4 py-3">
             <b>{t(`act.${entry.act}`)}</b>
@@ -32,7 +33,7 @@ export function AuditList({ entries }: Pick<AuditPage, "entries">) {
                 <bdi>{entry.detail.text}</bdi>
               </p>
             )}
-            {typeof entry.detail?.reason === "string" && <p className="text-sm">{t("reason", { reason: entry.detail.reason })}</p>}
+            {reason && <p className="text-sm">{t.rich("reason", { reason: () => <bdi>{reason}</bdi> })}</p>}
             {entry.act === "notice.sent" && typeof entry.detail?.members === "number" && <span className="text-sm text-ink-2">{t("toCount", { count: entry.detail.members })}</span>}
             {parts.length > 0 && <span className="text-sm">{t("parts", { parts: parts.map((part) => t(`part.${part}`)).join(locale === "fa" ? "، " : ", ") })}</span>}
             {entry.run && <span className="text-sm text-ink-2">{t("run", { times: entry.run.times, since: formatMoment(entry.run.since, locale) })}</span>}

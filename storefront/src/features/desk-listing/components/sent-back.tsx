@@ -11,7 +11,7 @@ export function SentBack({ sentBack: { at, by, reasons } }: { sentBack: NonNulla
   return (
     <Note tone="warn" icon="alert">
       <p>
-        <b>{t("title")}</b> <span className="text-xs">{by ? t("by", { by, at: formatMoment(at, locale) }) : formatMoment(at, locale)}</span>
+        <b>{t("title")}</b> <span className="text-xs">{by ? t.rich("by", { by: () => <bdi>{by}</bdi>, at: formatMoment(at, locale) }) : formatMoment(at, locale)}</span>
       </p>
       <ul className="grid gap-1 pt-1">
         {reasons.map(({ field, reason }) => (

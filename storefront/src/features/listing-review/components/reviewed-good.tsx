@@ -45,7 +45,7 @@ export function ReviewedGood({ listing, cluster, kept }: Props) {
           </h1>
           <p className="text-sm text-ink-2">
             <bdi>{say(listing.member.name)}</bdi>
-            {listing.submitted_at && <> · {listing.submitted_by ? t("sentBy", { by: listing.submitted_by, at: formatMoment(listing.submitted_at, locale) }) : t("since", { at: formatMoment(listing.submitted_at, locale) })}</>}
+            {listing.submitted_at && <> · {listing.submitted_by ? t.rich("sentBy", { by: () => <bdi>{listing.submitted_by}</bdi>, at: formatMoment(listing.submitted_at, locale) }) : t("since", { at: formatMoment(listing.submitted_at, locale) })}</>}
           </p>
         </div>
         <StandingBadge listing={{ ...listing, sent_back: listing.sent_back !== null }} />
