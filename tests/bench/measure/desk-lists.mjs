@@ -68,7 +68,7 @@ export async function measureDeskLists({ home, apiUrl, databaseUrl, places }) {
     const body = /json/.test(answer.headers.get("content-type") ?? "") ? JSON.parse(text) : {}
     return { next: body.next ?? null, time }
   }
-  /** The fewest statements of some requests: jobs of the minute ask the same database. @param {string} at @param {string} token */
+  /** Statements that every one of some requests asked: what jobs ask meanwhile is not in all of them. @param {string} at @param {string} token */
   const counted = async (at, token) => {
     /** @type {Statement[][]} */
     const all = []
@@ -80,7 +80,9 @@ export async function measureDeskLists({ home, apiUrl, databaseUrl, places }) {
       all.push(asked(log.since(from)))
     }
     await logging("none")
-    return all.toSorted((a, b) => a.length - b.length)[0] ?? []
+    const [fewest = [], ...others] = all.toSorted((a, b) => a.length - b.length)
+    const timesIn = (/** @type {Statement[]} */ statements, /** @type {string} */ text) => statements.filter((each) => each.text === text).length
+    return fewest.filter(({ text }, index) => others.every((other) => timesIn(fewest.slice(0, index + 1), text) <= timesIn(other, text)))
   }
   /** @param {Statement[]} statements */
   const touched = async (statements) => {
