@@ -223,7 +223,7 @@ medusaIntegrationTestRunner({
       expect(shoe.stock.map(({ what, unit }) => [what, unit])).toEqual(Array(5).fill(["size", "pair"]))
       expect(shoe.missing.map(({ field }) => field)).toContain("colour")
       for (const [body, status, said] of [
-        [{ pack: "tin" }, 422, "unknown_pack"], [{ pack: "single" }, 422, "invalid_quantity"], [{ pack: "single", run: { from: 26, to: 50 } }, 422, "invalid_quantity"], [{ pack: "dozen", run: { from: 26, to: 28 } }, 422, "invalid_quantity"],
+        [{ pack: "tin" }, 422, "unknown_pack"], [{ pack: "single" }, 422, "invalid_sizes"], [{ pack: "single", run: { from: 26, to: 50 } }, 422, "invalid_sizes"], [{ pack: "dozen", run: { from: 26, to: 28 } }, 422, "invalid_sizes"],
         [{ pack: "single", run: { from: 26, to: 30 } }, 409, "pack_exists"],
       ] as const) expect([JSON.stringify(body), ...code(await as("naron")(packs, { version: shoe.version, ...body }))]).toEqual([JSON.stringify(body), status, said])
 
