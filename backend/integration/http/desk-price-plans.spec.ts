@@ -76,7 +76,7 @@ medusaIntegrationTestRunner({
       for (const wrong of ["by=percent&value=0", "by=percent&value=-10000", "by=amount&value=15", "by=rate&value=1", "value=1", "by=percent&value=1&member=x"]) expect([wrong, (await ground.as("clerk")(`${path}/shift?${wrong}`)).status]).toEqual([wrong, 400])
 
       const { statements } = await statementsOf(() => preview("by=percent&value=1000"))
-      expect(statements.length).toBeLessThanOrEqual(6)
+      expect(statements.length <= 6 ? [] : statements).toEqual([])
       const body = { key: "all-up-ten", shift: { by: "percent", hundredths: 1000 }, filter: { q: "MANY-" }, seen: many.seen }
       expect(code(await ground.as("maryam")(`${path}/shift`, { ...body, seen: "another-word" }))).toEqual([409, "price_changed"])
       expect(code(await ground.as("maryam")(`${path}/shift`, { ...body, key: "up-a-lot", shift: { by: "percent", hundredths: 90_000 } }))).toEqual([422, "required"])

@@ -26,18 +26,27 @@ async function countedOnce<T>(run: () => Promise<T>): Promise<Counted<T>> {
 
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))
 
+/** Waits until nobody asks anything for a moment: what a write before has set going is done. Five seconds at most. */
+async function quiet(): Promise<void> {
+  for (const until = Date.now() + 5000; Date.now() < until; ) {
+    const { statements } = await countedOnce(() => pause(150))
+    if (statements.length === 0) return
+  }
+}
+
 /**
- * SQL statements that a read costs. Everything that reached the database meanwhile is counted, also what jobs and
- * subscribers of the same process asked; so it is read again until two rounds agree, and the fewest are its own.
+ * SQL statements that a read costs. Everything that reaches the database meanwhile is counted, also what jobs and
+ * subscribers of the same process ask; so it is read when it is quiet, until two rounds agree, and the fewest are its own.
  * @returns what the round with the fewest came to, and its statements
  */
 export async function statementsOf<T>(read: () => Promise<T>): Promise<Counted<T>> {
+  await quiet()
   let fewest = await countedOnce(read)
-  for (let round = 1; round <= 6; round++) {
+  for (let round = 0; round < 6; round++) {
+    await quiet()
     const again = await countedOnce(read)
     if (again.statements.length === fewest.statements.length) return fewest
     if (again.statements.length < fewest.statements.length) fewest = again
-    await pause(round * 250)
   }
   return fewest
 }
