@@ -13,4 +13,4 @@ export function proxy(request: NextRequest) {
   return NextResponse.redirect(target, 307)
 }
 
-export const config = { matcher: ["/((?!fa(?:/|$)|en(?:/|$)|_next/|api/|media/|health$|robots\\.txt$|sitemap\\.xml$|icon\\.svg$).*)"] }
+export const config = { matcher: ["/((?!fa(?:/|$)|en(?:/|$)|_next/|api/|media/|health$|robots\\.txt$|sitemap\\.xml$|icon\\.svg$|favicon\\.ico$).*)"] }

@@ -31,7 +31,7 @@ const query = `
 with goods as (
   select l.product_id, l.member_id, l.kind_handle, l.pictures, p.title, p.description, t.translations as english
   from product_label l
-  join product p on p.id = l.product_id and p.deleted_at is null
+  join product p on p.id = l.product_id and p.status = 'published' and p.deleted_at is null
   left join translation t on t.reference_id = p.id and t.locale_code = 'en-US' and t.deleted_at is null
   where l.deleted_at is null
 ), packs as (

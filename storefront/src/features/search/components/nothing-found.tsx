@@ -16,7 +16,7 @@ export async function NothingFound({ search, filtered }: { search: Search; filte
   return (
     <section className="mt-8 grid items-center gap-6 md:grid-cols-[5fr_7fr] md:gap-12">
       <div className="grid justify-items-start gap-3">
-        <h1 className="text-2xl">{search.q ? t("nothing", { query: search.q }) : t("nothingAtAll")}</h1>
+        <h1 className="text-2xl">{search.q ? t.rich("nothing", { query: () => <bdi>{search.q}</bdi> }) : t("nothingAtAll")}</h1>
         <p className="text-ink-2">{filtered ? t("nothingFiltered") : t("nothingHint")}</p>
         {filtered ? (
           <ButtonLink href={paths.search() + searchQuery(search, { clear: true })}>{t("clear")}</ButtonLink>
