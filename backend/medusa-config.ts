@@ -1,4 +1,5 @@
 import { defineConfig } from "@medusajs/framework/utils"
+import { adminFlags } from "./src/shared/admin-flags"
 import { settings } from "./src/shared/settings"
 import { signInHost } from "./src/workflows/sign-in/host"
 
@@ -22,7 +23,8 @@ module.exports = defineConfig({
       authMethodsPerActor: { user: ["emailpass"], customer: ["emailpass", "otp"], desk_user: ["emailpass", "otp"] },
     },
   },
-  admin: { disable: at.adminDisabled, backendUrl: at.apiUrl },
+  // the API serves the admin itself: built once, it is right at any address
+  admin: { disable: at.adminDisabled, backendUrl: "/", vite: () => ({ plugins: [adminFlags()] }) },
   featureFlags: { translation: true, rbac: false },
   modules: [
     { resolve: "./src/modules/cluster" },
