@@ -9,12 +9,16 @@ type Emitted = { emitFile(file: { type: "asset"; fileName: string; source: Buffe
 /**
  * Builds the flags of Medusa's admin into it. Its component (`react-country-flag`) fetches each flag from a CDN: a page
  * of the operator's would tell a third party what they look at, and shows holes where that host cannot be reached. The
- * same drawings come from `flag-icons`. A plugin of Vite's, for `admin.vite` in `medusa-config.ts`; `base` is the
- * admin's path. Building fails when the component no longer names the address that is replaced.
+ * same drawings come from `flag-icons`. A plugin of Vite's, for `admin.vite` in `medusa-config.ts`. Building fails when
+ * the component no longer names the address that is replaced.
  */
-export function adminFlags(base = "/app/") {
+export function adminFlags() {
+  let base: string
   return {
     name: "khooshe:admin-flags",
+    configResolved(config: { base: string }) {
+      base = config.base
+    },
     transform(code: string, id: string) {
       if (!/[\\/]react-country-flag[\\/]dist[\\/]/.test(id)) return null
       if (!code.includes(elsewhere)) throw new Error(`${id} fetches flags from somewhere else now`)
