@@ -2,7 +2,6 @@
 
 import { parseQuantity } from "@/shared/quantity"
 import { useEffect, useRef, useState } from "react"
-import { classes } from "./classes"
 import { Icon } from "./icon"
 
 type Props = {
@@ -10,18 +9,19 @@ type Props = {
   /** as the reader writes numbers, made by the server: "۲" */
   defaultValue: string
   words: { label: string; more: string; less: string }
-  max?: number
   /** digits of the language, 0 to 9 */
   digits: string
-  compact?: boolean
-  form?: string
+  /** plus is the button on the right in every language: the first in Persian */
+  moreFirst: boolean
 }
+
+const max = 9999
 
 /**
  * How many: a text field that takes digits of every script, with plus and minus once the script runs.
  * Without it the field alone does the work.
  */
-export function Stepper({ name, defaultValue, words, max = 9999, digits, compact, form }: Props) {
+export function Stepper({ name, defaultValue, words, digits, moreFirst }: Props) {
   const input = useRef<HTMLInputElement>(null)
   const [value, setValue] = useState(() => parseQuantity(defaultValue) ?? 1)
   const [ready, setReady] = useState(false)
@@ -36,16 +36,22 @@ export function Stepper({ name, defaultValue, words, max = 9999, digits, compact
     field.dispatchEvent(new Event("input", { bubbles: true }))
   }
   const step = (sign: 1 | -1) => write((parseQuantity(input.current?.value ?? "") ?? value) + sign)
+  const more = (
+    <button type="button" className="needs-script" aria-label={words.more} disabled={!ready || value >= max} onClick={() => step(1)}>
+      <Icon name="plus" size="sm" />
+    </button>
+  )
+  const less = (
+    <button type="button" className="needs-script" aria-label={words.less} disabled={!ready || value <= 1} onClick={() => step(-1)}>
+      <Icon name="minus" size="sm" />
+    </button>
+  )
 
   return (
-    <span className={classes("stepper", compact && "stepper-compact")}>
-      <button type="button" className="needs-script" aria-label={words.more} disabled={!ready || value >= max} onClick={() => step(1)}>
-        <Icon name="plus" size="sm" />
-      </button>
-      <input ref={input} name={name} form={form} defaultValue={defaultValue} aria-label={words.label} type="text" inputMode="numeric" autoComplete="off" required onInput={(event) => setValue(parseQuantity(event.currentTarget.value) ?? value)} />
-      <button type="button" className="needs-script" aria-label={words.less} disabled={!ready || value <= 1} onClick={() => step(-1)}>
-        <Icon name="minus" size="sm" />
-      </button>
+    <span className="stepper">
+      {moreFirst ? more : less}
+      <input ref={input} name={name} defaultValue={defaultValue} aria-label={words.label} type="text" inputMode="numeric" autoComplete="off" required onInput={(event) => setValue(parseQuantity(event.currentTarget.value) ?? value)} />
+      {moreFirst ? less : more}
     </span>
   )
 }

@@ -1,5 +1,6 @@
 import type { CartLine } from "@contracts/cart"
 import { useLocale, useTranslations } from "next-intl"
+import { directionOf } from "@/i18n/locales"
 import { formatDigits } from "@/shared/quantity"
 import { useText } from "@/shared/texts"
 import { Icon } from "@/shared/ui/icon"
@@ -17,6 +18,18 @@ export function LineStepper({ line, typed, error }: { line: CartLine; /** what w
   const title = say(line.title)
   const shown = typed ?? formatDigits(line.quantity, locale)
   const last = line.quantity <= 1
+  const more = (
+    <button name="to" value={line.quantity + 1} aria-label={t("more", { title })} disabled={line.quantity >= line.available}>
+      <Icon name="plus" size="sm" />
+    </button>
+  )
+  const less = (
+    <button name="to" value={line.quantity - 1} aria-label={t(last ? "remove" : "less", { title })}>
+      <Icon name={last ? "x" : "minus"} size="sm" />
+    </button>
+  )
+  // plus is the button on the right in every language
+  const moreFirst = directionOf(locale) === "rtl"
   return (
     <form action={changeLine} className="flex items-center gap-1">
       <input type="hidden" name="locale" value={locale} />
@@ -25,9 +38,7 @@ export function LineStepper({ line, typed, error }: { line: CartLine; /** what w
         {t("set")}
       </button>
       <span className="stepper">
-        <button name="to" value={line.quantity + 1} aria-label={t("more", { title })} disabled={line.quantity >= line.available}>
-          <Icon name="plus" size="sm" />
-        </button>
+        {moreFirst ? more : less}
         <input
           key={shown}
           name="quantity"
@@ -40,9 +51,7 @@ export function LineStepper({ line, typed, error }: { line: CartLine; /** what w
           aria-invalid={error ? true : undefined}
           aria-describedby={error}
         />
-        <button name="to" value={line.quantity - 1} aria-label={t(last ? "remove" : "less", { title })}>
-          <Icon name={last ? "x" : "minus"} size="sm" />
-        </button>
+        {moreFirst ? less : more}
       </span>
       <SubmitOnChange value="set" />
     </form>

@@ -3,6 +3,7 @@ import { useLocale, useTranslations } from "next-intl"
 import type { ReactNode } from "react"
 import { addToCart } from "@/features/cart/actions"
 import { digitsOf } from "@/features/frame/languages"
+import { directionOf } from "@/i18n/locales"
 import { unitName } from "@/shared/money"
 import { formatDigits } from "@/shared/quantity"
 import { Button } from "@/shared/ui/button"
@@ -26,7 +27,7 @@ export function BuyForm({ listing, single = false, aside, children }: Props) {
       <div className="buy-row">
         {!single && <BuyTotal locale={locale} words={words} />}
         <div className="flex flex-wrap gap-3">
-          {!single && <Stepper name="quantity" defaultValue={formatDigits(1, locale)} digits={digitsOf(locale)} words={{ label: t("quantity"), more: t("more"), less: t("less") }} />}
+          {!single && <Stepper name="quantity" defaultValue={formatDigits(1, locale)} digits={digitsOf(locale)} moreFirst={directionOf(locale) === "rtl"} words={{ label: t("quantity"), more: t("more"), less: t("less") }} />}
           <Button look="primary" className="flex-1 max-md:hidden">
             <Icon name="basket" />
             {t("add")}
