@@ -47,7 +47,7 @@ medusaIntegrationTestRunner({
     }
     const begin = (who: Person, member: string, kind: string, key: string) => desk(as(who)(at(member), { kind, key }))
     const words = (fa: string, en = "") => ({ fa, en })
-    const written = { title: words("شکرپنیر گلاب", "Rose shekar-panir"), description: words("<b>نرم</b> و سفید"), facts: { ingredients: words("شکر، گلاب"), storage: words("خشک"), shelf_life_months: 12, lot: "R-1" }, pictures: [{ key: "goods/shekar-panir-nastaran", alt: words("شکرپنیر") }] }
+    const written = { title: words("شکرپنیر گلاب", "Rose shekar-panir"), description: words("<b>نرم</b> و سفید"), facts: { ingredients: words("شکر، گلاب"), storage: words("خشک"), shelf_life_months: 12, lot: "R-1" }, pictures: [{ key: "goods/shekar-panir-nastaran", alt: words("شکرپنیر") }], hs_code: "1704.90", lead_days: 3 }
 
     beforeAll(async () => {
       process.env.KHOOSHE_SHOP_URL = await ear.open()
@@ -112,7 +112,7 @@ medusaIntegrationTestRunner({
       judged = await review(as("agent")(`${reviews}/${made.id}/approve`, { version: good.version }))
       expect(judged).toMatchObject({ state: "published", handle: "rose-shekar-panir-nastaran", sent_back: null })
       const listed = await eventually(() => shown("rose-shekar-panir-nastaran"), (detail) => detail !== null)
-      expect(listed).toMatchObject({ title: { fa: "شکرپنیر گلاب", en: "Rose shekar-panir" }, description: { en: "<b>نرم</b> و سفید" }, for_sale: true, hs_code: null })
+      expect(listed).toMatchObject({ title: { fa: "شکرپنیر گلاب", en: "Rose shekar-panir" }, description: { en: "<b>نرم</b> و سفید" }, for_sale: true, hs_code: "1704.90", lead_days: 3 })
       expect(listed?.packs.map(({ sku, price_rial, available }) => [sku, price_rial, available])).toEqual([[tin?.sku, 2_400_000, 40], [carton?.sku, 39_000_000, 3]])
       expect(await sql("select count(*)::int as count from listing_draft where member_id = :id and product_id is not null", { id: ids.get("nastaran") })).toEqual([{ count: 3 }])
 
@@ -167,14 +167,17 @@ medusaIntegrationTestRunner({
       expect(good.packs.map(({ sku }) => sku)).toEqual([tin?.sku, carton?.sku])
       const trust = `/desk/clusters/${ids.get("bojnurd-candy")}/members/${ids.get("nastaran")}/auto-approval`
       expect((await as("agent")(trust, { on: true })).data).toEqual({ member_id: ids.get("nastaran"), on: true })
-      good = await desk(as("nastaran")(own, { version: good.version, description: words("نرم‌تر از پیش") }))
+      good = await desk(as("nastaran")(own, { version: good.version, description: words("نرم‌تر از پیش"), hs_code: null, lead_days: null }))
       expect(good.actions).toContain("publish")
       good = await desk(act("nastaran", "publish", { version: good.version }))
       expect([good.change, good.shown?.description.fa]).toEqual(["none", "نرم‌تر از پیش"])
       good = await desk(act("nastaran", "pause", { version: good.version }))
       expect(await eventually(() => shown("rose-shekar-panir-nastaran"), (detail) => detail === null)).toBeNull()
       good = await desk(act("nastaran", "resume", { version: good.version }))
-      expect((await eventually(() => shown("rose-shekar-panir-nastaran"), (detail) => detail !== null))?.packs).toHaveLength(1)
+      const resumed = await eventually(() => shown("rose-shekar-panir-nastaran"), (detail) => detail !== null)
+      expect(resumed?.packs).toHaveLength(1)
+      // what was taken off is gone from the shop too
+      expect(resumed).toMatchObject({ hs_code: null, lead_days: 1 })
 
       // what was sold stays readable when the good is archived
       good = await desk(act("nastaran", "archive", { version: good.version }))

@@ -2,9 +2,8 @@ import { createWorkflow, transform, when, WorkflowResponse, type WorkflowData } 
 import {
   createInventoryItemsWorkflow, createProductVariantsWorkflow, createTranslationsWorkflow, deleteProductVariantsWorkflow, updateProductsWorkflow, updateProductVariantsWorkflow, updateTranslationsWorkflow,
 } from "@medusajs/medusa/core-flows"
-import { packRow, packTitle } from "../packaging/listing-rows"
+import { packRow, packTitle, variantInput } from "../packaging/listing-rows"
 import { createPacksStep } from "../packaging/steps/create-packs"
-import { freshVariantInput } from "./revision"
 import { addOptionValuesStep } from "./steps/add-option-values"
 import type { RevisionTask } from "./steps/plan-revisions"
 import { readItemIdsStep } from "./steps/read-item-ids"
@@ -29,7 +28,7 @@ export const reviseGoodsWorkflow = createWorkflow("revise-goods", (input: Workfl
     addOptionValuesStep(task.values)
     const created = createProductVariantsWorkflow.runAsStep({
       input: transform({ task, items }, ({ task, items }) => ({
-        product_variants: task.fresh.map((fresh) => freshVariantInput(fresh, task.revisions.find(({ product_id }) => product_id === fresh.product_id)?.target.hs_code ?? null, items)),
+        product_variants: task.fresh.map(({ product_id, pack, position, value }) => ({ product_id, ...variantInput(pack, position, items, value) })),
       })),
     })
     createTranslationsWorkflow.runAsStep({

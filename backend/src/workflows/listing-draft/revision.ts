@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util"
 import type { PackToList, ProductToList, StockItem } from "../packaging/product-to-list"
-import { mediaUrl, packTitle, PACK_OPTION } from "../packaging/listing-rows"
+import { mediaUrl, packTitle } from "../packaging/listing-rows"
 import { productOf, stockItemsOf } from "./product-of"
 import type { Listing } from "./listing"
 import type { OwnPicture } from "./read/pictures"
@@ -10,7 +10,7 @@ type Translation = { reference: "product" | "product_variant"; reference_id: str
 /** What a good in the shop must become what is written of it. Empty lists for what is so already. */
 export type Revision = {
   product_id: string
-  product: { id: string; title: string; description: string; hs_code?: string; thumbnail?: string; images: { url: string }[] } | null
+  product: { id: string; title: string; description: string; hs_code: string | null; thumbnail?: string; images: { url: string }[] } | null
   variants: { id: string; ean: string | null; barcode: string | null; weight: number; length: number; width: number; height: number; title: string }[]
   translations: Translation[]
   label: { id: string; maker_id: string | null; facts: object; pictures: object; model: string | null; colour: string | null; colour_name: object | null; lead_days: number | null; made_to_order: boolean } | null
@@ -46,8 +46,8 @@ export function revisionOf(listing: Listing, known: ReadonlyMap<string, OwnPictu
     product: same("title", "description", "hs_code", "pictures")
       ? null
       : {
-          id: product_id, title: target.title.fa, description: target.description.fa, images: target.pictures.map(({ key }) => ({ url: mediaUrl(key) })),
-          ...(target.hs_code ? { hs_code: target.hs_code } : {}), ...(target.pictures[0] ? { thumbnail: mediaUrl(target.pictures[0].key) } : {}),
+          id: product_id, title: target.title.fa, description: target.description.fa, hs_code: target.hs_code,
+          images: target.pictures.map(({ key }) => ({ url: mediaUrl(key) })), ...(target.pictures[0] ? { thumbnail: mediaUrl(target.pictures[0].key) } : {}),
         },
     variants: measured.map(({ pack, before }) => {
       const [length, width, height] = pack.sides_mm
@@ -78,16 +78,3 @@ export function optionValue(pack: PackToList, taken: ReadonlySet<string>): strin
 }
 
 export type FreshVariant = { product_id: string; pack: PackToList; position: number; value: string }
-export type KitItems = Readonly<Record<string, string>>
-
-/** A new pack as Medusa's workflow for variants takes it. `items`: ids of inventory items by SKU. */
-export function freshVariantInput({ product_id, pack, position, value }: FreshVariant, hs_code: string | null, items: KitItems) {
-  const [length, width, height] = pack.sides_mm
-  const kit = pack.parts.flatMap(({ sku, amount }) => (sku && items[sku] ? [{ inventory_item_id: items[sku], required_quantity: amount }] : []))
-  return {
-    product_id, title: packTitle(pack).fa, sku: pack.sku, weight: pack.gross_gram, length, width, height, origin_country: "ir", variant_rank: position,
-    ...(pack.gtin ? { ean: pack.gtin, barcode: pack.gtin } : {}), ...(hs_code ? { hs_code } : {}),
-    manage_inventory: kit.length > 0, allow_backorder: false, options: { [PACK_OPTION.fa]: value }, inventory_items: kit,
-    prices: [{ currency_code: "irr", amount: pack.price_rial }, ...(pack.price_usd === null ? [] : [{ currency_code: "usd", amount: pack.price_usd }])],
-  }
-}

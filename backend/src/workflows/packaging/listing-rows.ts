@@ -54,29 +54,32 @@ export function productInputs(products: ProductToList[], ground: Ground, sales_c
     shipping_profile_id: ground.members[product.member]?.shipping_profile_id,
     sales_channels: [{ id: sales_channel_id }],
     options: [{ title: PACK_OPTION.fa, values: product.packs.map((pack) => packTitle(pack).fa) }],
-    variants: product.packs.map((pack, index) => variantInput(product, pack, index, ground)),
+    variants: product.packs.map((pack, index) => variantInput(pack, index, ground.items)),
   }))
 }
 
-function variantInput(product: ProductToList, pack: PackToList, index: number, ground: Ground) {
-  const title = packTitle(pack).fa
+/**
+ * A pack as Medusa's workflows take a variant.
+ * @param items ids of inventory items by SKU: all that its recipe names
+ * @param value of the one option that tells packs apart
+ */
+export function variantInput(pack: PackToList, position: number, items: Ground["items"], value = packTitle(pack).fa) {
   const [length, width, height] = pack.sides_mm
-  const kit = pack.parts.flatMap((part) => (part.sku ? [{ inventory_item_id: ground.items[part.sku] ?? "", required_quantity: part.amount }] : []))
+  const kit = pack.parts.flatMap((part) => (part.sku ? [{ inventory_item_id: items[part.sku] ?? "", required_quantity: part.amount }] : []))
   return {
-    title,
+    title: packTitle(pack).fa,
     sku: pack.sku,
     ean: pack.gtin ?? undefined,
     barcode: pack.gtin ?? undefined,
-    hs_code: product.hs_code ?? undefined,
     origin_country: "ir",
     weight: pack.gross_gram,
     length,
     width,
     height,
-    variant_rank: index,
+    variant_rank: position,
     manage_inventory: kit.length > 0,
     allow_backorder: false,
-    options: { [PACK_OPTION.fa]: title },
+    options: { [PACK_OPTION.fa]: value },
     inventory_items: kit,
     prices: [
       { currency_code: "irr", amount: pack.price_rial },

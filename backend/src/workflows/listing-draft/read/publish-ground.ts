@@ -1,4 +1,3 @@
-import type { KitItems } from "../revision"
 import { rowsOf, type Database } from "../../../shared/database"
 
 /** Handles of products and listings that begin so. */
@@ -20,7 +19,7 @@ export async function readSalesChannel(database: Database): Promise<string> {
 }
 
 /** Ids of inventory items by SKU. */
-export async function readItemIds(database: Database, skus: readonly string[]): Promise<KitItems> {
+export async function readItemIds(database: Database, skus: readonly string[]): Promise<Record<string, string>> {
   if (skus.length === 0) return {}
   const rows = await rowsOf<{ id: string; sku: string }>(database, "select id, sku from inventory_item where sku = any(:skus) and deleted_at is null", { skus: [...new Set(skus)] })
   return Object.fromEntries(rows.map(({ id, sku }) => [sku, id]))
