@@ -33,6 +33,16 @@ function fill(form: HTMLFormElement, typed: Kept): void {
   }
 }
 
+/** Shows and tells of which field a refusal speaks, and takes it back from the one before. */
+function mark(form: HTMLFormElement, refused: { field: string; text: string } | null): void {
+  for (const input of form.querySelectorAll("[data-refused]")) for (const name of ["data-refused", "aria-invalid", "aria-description"]) input.removeAttribute(name)
+  const input = refused && form.querySelector(`[name="${CSS.escape(refused.field)}"]`)
+  if (!input) return
+  input.setAttribute("data-refused", "")
+  input.setAttribute("aria-invalid", "true")
+  input.setAttribute("aria-description", refused.text)
+}
+
 /**
  * Keeps every form of the editor (`data-draft`) while one types: in this browser at once, at the server after a pause.
  * Forms are sent one after another, because each must know the version that the one before it made. Without script
@@ -79,6 +89,7 @@ export function AutoSave({ listing, version, words, children }: Props) {
       setSaid({ tone: "plain", text: words.saving })
       try {
         const answer = await autosaveListing(body)
+        mark(form, null)
         if (answer.problem === undefined) {
           latest.current = answer.version
           if (answer.seen !== null) bases.set(form, answer.seen)
@@ -96,7 +107,11 @@ export function AutoSave({ listing, version, words, children }: Props) {
           setSaid(null)
           setContested({ form, meanwhile: answer.meanwhile })
         } else if (answer.problem === "edited_meanwhile" && (latest.current > before || restored.delete(form))) schedule(form, pause)
-        else setSaid({ tone: "danger", text: words.errors[answer.problem] ?? words.failed })
+        else {
+          const text = words.errors[answer.problem] ?? words.failed
+          mark(form, { field: answer.field, text })
+          setSaid({ tone: "danger", text })
+        }
       } catch {
         setSaid({ tone: "warn", text: words.waiting })
         schedule(form, retry)
