@@ -21,12 +21,14 @@ const fa = {
   goods: "کالاها", waits: /^در بررسی/, sections: "بخش‌های کارتابل", queue: "کالاها برای بررسی", ingredients: "مواد سازنده", about: "درباره", reason: "چه را درست کند", why: "گلاب از کدام سال است؟", sendBack: "برگرداندن",
   empty: "این خانه خالی است. آن را پر کنید.", sentBack: "برای اصلاح برگشت؛ عضو دلیل را می‌بیند.", returned: "عامل خوشه آن را برای اصلاح برگرداند.", submit: "فرستادن برای بررسی", submitted: "برای بررسی رفت.", approve: "تأیید و فروش",
   approved: "تأیید شد و به فروش رفت.", inShop: "در فروشگاه", tin: "قوطی فلزی", edit: "عوض کردن نوشته و عکس", title: "نام کالا", oneChange: "۱ تغییر", approveChange: "تأیید تغییر", archive: "بایگانی", yes: "بایگانی شود", archived: "بایگانی شد.", offSale: "دیگر فروخته نمی‌شود",
+  sending: "روز ارسال و کد تعرفه", days: "چند روز کاری تا خروج از کارگاه", hsCode: "کد تعرفه گمرکی",
 }
 const en: typeof fa = {
   language: "en", look: { viewport: desktop, javaScript: true, locale: "en-GB" },
   goods: "Goods", waits: /^In review/, sections: "Sections of the desk", queue: "Goods to review", ingredients: "Ingredients", about: "About", reason: "What to mend", why: "Of which year is the rose water?", sendBack: "Send back",
   empty: "This is empty. Fill it in.", sentBack: "Sent back; the member sees why.", returned: "The cluster's agent sent it back.", submit: "Send for review", submitted: "Sent for review.", approve: "Approve and sell",
   approved: "Approved and on sale.", inShop: "In the shop", tin: "Metal tin", edit: "Change text and photos", title: "English name", oneChange: "1 change", approveChange: "Approve the change", archive: "Archive", yes: "Archive it", archived: "Archived.", offSale: "No longer sold",
+  sending: "Lead time and HS code", days: "Working days until it leaves", hsCode: "HS code",
 }
 
 let browser: Browser
@@ -79,9 +81,23 @@ describe.each([["Persian, on phones, the member without script", fa], ["English,
     await office?.context().close()
   })
 
-  step("what is whole is sent for review", async () => {
+  step("what is whole is sent for review, with the days until it leaves and its number for customs", async () => {
     current = member
     await member.goto(address)
+    await main(member).getByText(words.sending, { exact: true }).click()
+    const sending = member.locator('form[data-draft="sending"]')
+    await sending.getByLabel(words.days).fill(language === "fa" ? "۱۲" : "12")
+    const hsCode = sending.getByLabel(words.hsCode)
+    const save = async (code: string) => {
+      await hsCode.fill(code)
+      if (!words.look.javaScript) await sending.getByRole("button", { name: "ذخیره" }).click()
+    }
+    await save(language === "fa" ? "۱۷" : "17")
+    await expect.poll(() => hsCode.getAttribute("aria-invalid")).toBe("true")
+    expect(await hsCode.inputValue()).toBe(language === "fa" ? "۱۷" : "17")
+    await save(language === "fa" ? "۱۷۰۴۹۰" : "1704.90")
+    if (words.look.javaScript) await member.getByRole("status").filter({ hasText: "Saved" }).waitFor()
+    expect([await hsCode.inputValue(), await hsCode.getAttribute("aria-invalid")]).toEqual(["1704.90", null])
     await press(member, words.submit)
     await main(member).getByText(words.submitted).waitFor()
   })
@@ -90,6 +106,8 @@ describe.each([["Persian, on phones, the member without script", fa], ["English,
     await openWaiting(titled[language])
     const said = await main(office).innerText()
     expect(said).toContain(words.tin)
+    expect(said).toContain("1704.90")
+    expect(said).toMatch(language === "fa" ? /۱۲/ : /\b12\b/)
     expect(said).not.toMatch(/تومان|toman/)
     await sound(office)
     await press(office, words.sendBack)

@@ -9,6 +9,7 @@ import { packIn, stockIn, type Unread } from "./pack-form"
 import { packGroups } from "./pack-groups"
 import { baseAfter, fieldOfPart, flat, nested, ownWords, partOf, readPart, seenOf, withTheirs, type Part } from "./parts"
 import type { Sender } from "./sender"
+import { sendingIn } from "./sending-form"
 import { writtenIn } from "./written"
 
 export type Changed = Attempt<DeskListing>
@@ -18,7 +19,7 @@ export type KeptPart = { done: Changed; own: string[]; seen: Part | null; fresh:
 export const post = (sender: Sender, rest: string, body: object): Promise<Changed> => attempt(() => callDesk<DeskListing>(`${listingCall(sender.member, sender.listing)}${rest}`, { method: "POST", body }))
 const read = (sender: Sender): Promise<Changed> => attempt(() => callDesk<DeskListing>(listingCall(sender.member, sender.listing)))
 
-const unread = (field: string): KeptPart => plain({ value: null, refusal: { code: "invalid_quantity", field, subjects: undefined } })
+const unread = (field: string, code: "invalid_quantity" | "invalid_fact" = "invalid_quantity"): KeptPart => plain({ value: null, refusal: { code, field, subjects: undefined } })
 const isUnread = (read: object): read is Unread => "unread" in read
 const plain = (done: Changed): KeptPart => ({ done, own: [], seen: null, fresh: false })
 
@@ -64,7 +65,7 @@ async function writeGroup(sender: Sender, body: object): Promise<Changed> {
   return last
 }
 
-/** Keeps what one form of the editor says: words, a pack, or stock. */
+/** Keeps what one form of the editor says: words, facts, how it is sent, a pack, or stock. */
 export async function keep(sender: Sender, form: FormData): Promise<KeptPart> {
   const pack = /^(pack|group)-(.+)$/.exec(sender.form)
   if (pack) {
@@ -78,6 +79,10 @@ export async function keep(sender: Sender, form: FormData): Promise<KeptPart> {
   if (sender.form === "stock") {
     const items = stockIn(form)
     return isUnread(items) ? unread(items.unread) : plain(await post(sender, "/stock", { items }))
+  }
+  if (sender.form === "sending") {
+    const sending = sendingIn(form)
+    return isUnread(sending) ? unread(sending.unread, "invalid_fact") : keepOwn(sender, form, sending, null, (body) => post(sender, "", body))
   }
   const listing = await read(sender)
   if (!listing.value) return plain(listing)

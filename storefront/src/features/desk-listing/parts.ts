@@ -44,7 +44,10 @@ export function baseAfter(seen: Part, written: ReadonlySet<string>, now: Part): 
 
 /** What a good says now of the fields of a form; `sku`: of one of its packs. */
 export function partOf({ content, packs }: Pick<DeskListing, "content" | "packs">, sku: string | null): Part {
-  if (sku === null) return flat({ title: content.title, description: content.description, maker: content.maker, colour: content.colour, model: content.model, facts: content.facts })
+  if (sku === null) {
+    const { title, description, maker, colour, model, hs_code, lead_days, made_to_order, facts } = content
+    return flat({ title, description, maker, colour, model, hs_code, lead_days, made_to_order, facts })
+  }
   const pack = packs.find((each) => each.sku === sku)
   return pack ? packPart(pack) : {}
 }

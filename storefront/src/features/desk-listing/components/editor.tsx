@@ -17,6 +17,7 @@ import { PackSwitches } from "./pack-switches"
 import { PackTaps } from "./pack-taps"
 import { PhotoSection } from "./photo-section"
 import { PublishPanel } from "./publish-panel"
+import { SendingForm } from "./sending-form"
 import { SentBack } from "./sent-back"
 import { StockForm } from "./stock-form"
 import { WordsForm } from "./words-form"
@@ -87,6 +88,9 @@ export function Editor({ listing, place, makers, refusals, withStock, children }
       )}
       <Part id="facts" title={t("facts.title")}>
         <FactsForm listing={listing} place={place} refusals={refusals} makers={makers} />
+      </Part>
+      <Part id="sending" title={t("sending.title")}>
+        <SendingForm listing={listing} place={place} refusals={refusals} />
       </Part>
       <PublishPanel listing={listing} place={place} problem={null} />
     </AutoSave>

@@ -32,6 +32,11 @@ export function ReviewedGood({ listing, cluster, kept }: Props) {
     const text = factWords(field, content.facts[key], locale, { yes: goods("differences.yes"), no: goods("differences.no") })
     return text ? [{ key, label, text }] : []
   })
+  const sending = [
+    ...(content.lead_days === null ? [] : [{ key: "lead_days", label: goods("sending.leadDays"), text: formatNumber(content.lead_days, locale) }]),
+    ...(content.made_to_order ? [{ key: "made_to_order", label: goods("sending.madeToOrder"), text: goods("differences.yes") }] : []),
+    ...(content.hs_code === null ? [] : [{ key: "hs_code", label: goods("sending.hsCode"), text: content.hs_code }]),
+  ]
   const decides = listing.mine_to_decide && (listing.actions.includes("approve") || listing.actions.includes("send_back"))
   return (
     <div className="grid max-w-3xl gap-5">
@@ -92,9 +97,9 @@ export function ReviewedGood({ listing, cluster, kept }: Props) {
                 </dd>
               </>
             )}
-            {facts.map(({ key, label, text }) => (
+            {[...facts.map(({ label, ...fact }) => ({ ...fact, label: say(label) })), ...sending].map(({ key, label, text }) => (
               <div key={key} className="contents">
-                <dt>{say(label)}</dt>
+                <dt>{label}</dt>
                 <dd className="whitespace-pre-line">
                   <bdi>{text}</bdi>
                 </dd>
