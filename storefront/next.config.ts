@@ -44,11 +44,10 @@ const config: NextConfig = {
   serverExternalPackages: ["playwright-core"],
   // pictures come ready in the sizes that the pages use; Next's optimiser would only do the work twice
   images: { unoptimized: true },
-  // asked for by browsers on their own, wherever a page has not named its icon yet
-  rewrites: async () => [{ source: "/favicon.ico", destination: "/icon.svg" }],
   headers: async () => [
     {
-      source: "/:path*",
+      // without a name: with one, the values are compiled as patterns at every request
+      source: "/(.*)",
       headers: [
         { key: "Content-Security-Policy", value: contentSecurityPolicy },
         { key: "X-Content-Type-Options", value: "nosniff" },
