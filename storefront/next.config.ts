@@ -28,6 +28,8 @@ const contentSecurityPolicy = [
 const config: NextConfig = {
   reactStrictMode: true,
   poweredByHeader: false,
+  // server/start.mjs does it: kept pages once, everything else as it goes out
+  compress: false,
   // title and icon come with the head for everybody: sent later they would need a script to move there, and browsers ask
   // for an icon that is not there
   htmlLimitedBots: /.*/,

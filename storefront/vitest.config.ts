@@ -10,5 +10,5 @@ export default defineConfig({
       "@packaging/": path.join(import.meta.dirname, "../backend/src/modules/packaging/"),
     },
   },
-  test: { include: ["src/**/*.unit.spec.ts"], environment: "node" },
+  test: { include: ["{server,src}/**/*.unit.spec.ts"], environment: "node" },
 })

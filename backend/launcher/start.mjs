@@ -80,7 +80,7 @@ async function main() {
     env: production, log: path.join(logs, "api.log"), health: `http://127.0.0.1:${at.api.port}/health`,
   }, died))
   servers.push(serve({
-    name: "shop", command: process.execPath, args: [path.join(storefront, "node_modules/next/dist/bin/next"), "start", "--port", String(at.shop.port)], cwd: storefront,
+    name: "shop", command: process.execPath, args: [path.join(storefront, "server/start.mjs"), "--port", String(at.shop.port)], cwd: storefront,
     env: production, log: path.join(logs, "shop.log"), health: `http://127.0.0.1:${at.shop.port}/health`,
   }, died))
   for (const server of servers) stops.push(() => server.stop())

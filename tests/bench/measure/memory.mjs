@@ -28,7 +28,7 @@ function processes() {
 /** What a process is to a reader of the table. @param {string} command */
 function roleOf(command) {
   if (/postgres/.test(command)) return "PostgreSQL"
-  if (/next-server|next\/dist\/bin\/next/.test(command)) return "shop (Next)"
+  if (/storefront\/server\/start/.test(command)) return "shop (Next)"
   if (/sandbox\/server/.test(command)) return "payment sandbox"
   if (/cli\.js start/.test(command)) return "API (Medusa)"
   if (/launcher\/start\.mjs|^npm/.test(command)) return "launcher"
